@@ -1,0 +1,13 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: ['src/index.ts', 'src/eligibility.ts', 'src/reimbursement.ts'],
+  format: ['esm', 'cjs'],
+  target: 'node20',
+  platform: 'neutral',
+  splitting: true,
+  sourcemap: true,
+  clean: true,
+  // tsup 8 sets `baseUrl` in the program that writes the declarations; TypeScript 6 calls that deprecated.
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+});
