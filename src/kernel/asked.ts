@@ -1,0 +1,61 @@
+import type { Clock } from './clock.js';
+import { type Day, lastDay } from './day.js';
+import type { DatedValue } from './dated-value.js';
+import type { Policies } from './policy.js';
+
+/** Tables to use instead of the library's own; every answer that rests on one says so. */
+export type Amendments = ReadonlyMap<DatedValue<unknown>, DatedValue<unknown>>;
+
+/** A question's circumstances: the day, the readings chosen, and any amended tables. */
+export interface Asked {
+  readonly clock: Clock;
+  readonly policies: Policies;
+  readonly amend: Amendments;
+}
+
+/** What can be given beside the day. */
+export interface AskOptions {
+  /** Readings chosen instead of the documented defaults. */
+  readonly policies?: Policies | undefined;
+  /** Law promulgated after this day is not seen; by default all law that the release knows. */
+  readonly known?: Day | undefined;
+  /** Tables to use instead of the library's own. */
+  readonly amend?: Amendments | undefined;
+}
+
+/**
+ * Puts a question on one day: that day's law and that day's facts.
+ *
+ * @example
+ * ```ts
+ * import { asDay, on } from 'mottagande';
+ *
+ * const day = asDay('2026-03-01');
+ * if (day !== undefined) on(day).clock; // => { law: '2026-03-01', facts: '2026-03-01', known: '9999-12-31' }
+ * ```
+ */
+export function on(day: Day, options: AskOptions = {}): Asked {
+  return {
+    clock: { law: day, facts: day, known: options.known ?? lastDay },
+    policies: options.policies ?? {},
+    amend: options.amend ?? new Map(),
+  };
+}
+
+/** The same question on another day. */
+export function movedTo(asked: Asked, day: Day): Asked {
+  return { ...asked, clock: { ...asked.clock, law: day, facts: day } };
+}
+
+/** The table that the question uses in place of a given one. The map's value has the type of its key by {@link amendment}. */
+export function inUse<T>(table: DatedValue<T>, asked: Asked): DatedValue<T> {
+  return (asked.amend.get(table) as DatedValue<T> | undefined) ?? table;
+}
+
+/** One table in place of another of the same type, for {@link AskOptions.amend}. */
+export function amendment<T>(
+  table: DatedValue<T>,
+  by: DatedValue<T>,
+): readonly [DatedValue<unknown>, DatedValue<unknown>] {
+  return [table, by];
+}

@@ -1,0 +1,56 @@
+import type { Asked } from './asked.js';
+import type { Clock } from './clock.js';
+import type { Day } from './day.js';
+import { evaluate } from './evaluate.js';
+import type { Norm } from './norm.js';
+import { outcome, type Outcome } from './outcome.js';
+import { nodesOf, type Proof } from './proof.js';
+import { actOf } from './source.js';
+
+/** An outcome together with the question it answers. */
+export type Answer = Outcome & {
+  /** The norm's key. */
+  readonly norm: string;
+  readonly clock: Clock;
+  /** What a reader must know about the answer; never part of it. */
+  readonly notices: readonly Notice[];
+};
+
+/** The answer rests on law later than its last check, or on a table that the caller put in the library's place. */
+export type Notice =
+  | { readonly kind: 'law-after-verified'; readonly act: string; readonly verifiedThrough: Day }
+  | { readonly kind: 'amended-table'; readonly table: string };
+
+/**
+ * Answers a norm for a subject on the day asked.
+ *
+ * @example
+ * ```ts
+ * import { asDay, assess, on } from 'mottagande';
+ * import { etableringsinsatser } from 'mottagande/eligibility';
+ *
+ * const day = asDay('2026-11-21');
+ * if (day !== undefined) assess(etableringsinsatser, { id: 'p1' }, on(day)).kind; // => 'undetermined'
+ * ```
+ */
+export function assess<S>(norm: Norm<S>, subject: S, asked: Asked): Answer {
+  const proof = evaluate(norm.rule, subject, asked);
+  return { ...outcome(proof), norm: norm.key, clock: asked.clock, notices: noticesOf([proof]) };
+}
+
+/** The notices of any number of proofs, each told once per act or table. */
+export function noticesOf(proofs: readonly Proof[]): readonly Notice[] {
+  const used = proofs.flatMap(nodesOf).flatMap(({ law }) => law);
+  const late = used.filter(({ law, verifiedThrough }) => law > verifiedThrough);
+  const stale = new Map<string, Day>();
+  for (const { source, table, verifiedThrough } of late) {
+    const act = source === null ? table : actOf(source);
+    const sofar = stale.get(act);
+    stale.set(act, sofar === undefined || verifiedThrough < sofar ? verifiedThrough : sofar);
+  }
+  const amended = new Set(used.filter(({ amended }) => amended).map(({ table }) => table));
+  return [
+    ...[...stale].map(([act, verifiedThrough]) => ({ kind: 'law-after-verified', act, verifiedThrough }) as const),
+    ...[...amended].map((table) => ({ kind: 'amended-table', table }) as const),
+  ];
+}

@@ -1,0 +1,66 @@
+import { addDays, type Day } from './day.js';
+import type { Between, Fact } from './fact.js';
+import { condition, type Rule, type Turnable } from './rule.js';
+import type { Source } from './source.js';
+import type { Text } from './text.js';
+
+/** What every ready-made leaf declares. */
+interface Leaf {
+  readonly key: string;
+  readonly label: Text;
+  readonly source: Source;
+  readonly turnable?: Turnable;
+}
+
+/** A day that the record gives, perhaps only by its bounds, perhaps as "never". */
+export type RecordedDay<S> = Fact<S, Day | Between<Day> | null>;
+
+/** The day has come; "never" has not. */
+export function hasCome<S>(leaf: Leaf, day: RecordedDay<S>): Rule<S> {
+  return condition({
+    turnable: 'time',
+    ...leaf,
+    reads: { reached: day },
+    decide: ({ day: today, facts: { reached } }) => ({
+      holds: reached !== null && reached <= today,
+      actual: reached,
+      bound: today,
+      turns: reached === null ? [] : [reached],
+    }),
+  });
+}
+
+/** The day is today or lies ahead; "never ends" counts as ahead. */
+export function notPassed<S>(leaf: Leaf, day: RecordedDay<S>): Rule<S> {
+  return condition({
+    turnable: 'document',
+    ...leaf,
+    reads: { last: day },
+    decide: ({ day: today, facts: { last } }) => ({
+      holds: last === null || today <= last,
+      actual: last,
+      bound: today,
+      turns: last === null ? [] : [addDays(last, 1)],
+    }),
+  });
+}
+
+/** The record says that there is one. */
+export function exists<S>(leaf: Leaf, of: Fact<S, object | string | null>): Rule<S> {
+  return condition({
+    turnable: 'document',
+    ...leaf,
+    reads: { found: of },
+    decide: ({ facts: { found } }) => ({ holds: found !== null, actual: found === null ? null : 'recorded' }),
+  });
+}
+
+/** The record says yes. */
+export function isTrue<S>(leaf: Leaf, of: Fact<S, boolean>): Rule<S> {
+  return condition({
+    turnable: 'circumstance',
+    ...leaf,
+    reads: { answer: of },
+    decide: ({ facts: { answer } }) => ({ holds: answer, actual: answer }),
+  });
+}
