@@ -1,6 +1,7 @@
+import { type Course, courseTurns, valueOn } from './course.js';
 import { addDays, type Day } from './day.js';
 import type { Between, Fact } from './fact.js';
-import { condition, type Rule, type Turnable } from './rule.js';
+import { all, any, condition, type Rule, type Turnable } from './rule.js';
 import type { Source } from './source.js';
 import type { Text } from './text.js';
 
@@ -15,14 +16,15 @@ interface Leaf {
 /** A day that the record gives, perhaps only by its bounds, perhaps as "never". */
 export type RecordedDay<S> = Fact<S, Day | Between<Day> | null>;
 
-/** The day has come; "never" has not. */
-export function hasCome<S>(leaf: Leaf, day: RecordedDay<S>): Rule<S> {
+/** The day has come. `null` means that it never does, unless the leaf says that it means "always has". */
+export function hasCome<S>(leaf: Leaf & { readonly none?: 'never' | 'always' }, day: RecordedDay<S>): Rule<S> {
+  const { none = 'never', ...rest } = leaf;
   return condition({
     turnable: 'time',
-    ...leaf,
+    ...rest,
     reads: { reached: day },
     decide: ({ day: today, facts: { reached } }) => ({
-      holds: reached !== null && reached <= today,
+      holds: reached === null ? none === 'always' : reached <= today,
       actual: reached,
       bound: today,
       turns: reached === null ? [] : [reached],
@@ -63,4 +65,33 @@ export function isTrue<S>(leaf: Leaf, of: Fact<S, boolean>): Rule<S> {
     reads: { answer: of },
     decide: ({ facts: { answer } }) => ({ holds: answer, actual: answer }),
   });
+}
+
+/** What a course says on the day passes a test; `undefined` from the test means that the value lacks an answer. */
+export function onCourse<S, T>(
+  leaf: Leaf,
+  course: Fact<S, Course<T>>,
+  test: (value: T | null) => boolean | undefined,
+): Rule<S> {
+  return condition({
+    turnable: 'circumstance',
+    ...leaf,
+    reads: { course },
+    decide: ({ day, facts: { course: found } }) => {
+      const turns = courseTurns(found);
+      const value = valueOn(found, day);
+      const holds = value.known ? test(value.value) : undefined;
+      return holds === undefined ? { open: [course.key], turns } : { holds, actual: value, turns };
+    },
+  });
+}
+
+/** A claim that always holds: the part that a reading does not ask for. */
+export function always(key: string): Rule<unknown> {
+  return all(key);
+}
+
+/** A claim that never holds: the part that a reading leaves out. */
+export function never(key: string): Rule<unknown> {
+  return any(key);
 }

@@ -1,0 +1,51 @@
+import { addDays, type Day, day, daysInMonth } from '../../kernel/day.js';
+import { weekday } from '../../kernel/utc.js';
+
+/** Lag (1989:253) 1, 2 §§: whether a day is a public holiday (allmän helgdag). */
+export function isPublicHoliday(of: Day): boolean {
+  const year = Number(of.slice(0, 4));
+  return weekday(of) === 7 || fixed.has(of.slice(5)) || movable(year).has(of);
+}
+
+const fixed: ReadonlySet<string> = new Set(['01-01', '01-06', '05-01', '06-06', '12-25', '12-26']);
+
+function movable(year: number): ReadonlySet<Day> {
+  const easter = easterSunday(year);
+  return new Set([
+    addDays(easter, -2),
+    addDays(easter, 1),
+    addDays(easter, 39),
+    midsummerDay(year),
+    saturdayFrom(dayIn(year, 10, 31)),
+  ]);
+}
+
+/** Midsommardagen: the Saturday of 20–26 June. */
+export function midsummerDay(year: number): Day {
+  return saturdayFrom(dayIn(year, 6, 20));
+}
+
+function saturdayFrom(first: Day): Day {
+  return addDays(first, (6 - weekday(first) + 7) % 7);
+}
+
+function dayIn(year: number, month: number, dayOfMonth: number): Day {
+  const kept = Math.min(dayOfMonth, daysInMonth(year, month));
+  return day(
+    [year.toString().padStart(4, '0'), month.toString().padStart(2, '0'), kept.toString().padStart(2, '0')].join('-'),
+  );
+}
+
+/** Easter Sunday of the Gregorian calendar (the "anonymous" computus of 1876). */
+export function easterSunday(year: number): Day {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const g = Math.floor((8 * b + 13) / 25);
+  const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 19 * l) / 433);
+  const n = h + l - 7 * m + 90;
+  const month = Math.floor(n / 25);
+  return dayIn(year, month, (n + 33 * month + 19) % 32);
+}

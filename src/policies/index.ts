@@ -1,0 +1,44 @@
+import { leapBirthday } from './birthday.js';
+import {
+  dalarnaAnchor,
+  dalarnaEnd,
+  dalarnaFamily,
+  dalarnaFromUkraine,
+  dalarnaKvotAbo,
+  dalarnaLeapRule,
+  dalarnaOtherApplicants,
+  dalarnaProtectionApplicants,
+  dalarnaRefused,
+  dalarnaStays,
+} from './dalarna.js';
+import { receptionDateOfRegisteredSelfSettled } from './first-reception.js';
+import { legalForceDay, sixYearsRollOver } from './permits.js';
+import { eighteenCalendarMonths, schablonTransition2023 } from './schablonersattning.js';
+import type { Policy, RecordedChoice } from '../kernel/policy.js';
+
+/** Every open reading of law or of a project's text, by key. */
+export const policyCatalogue = {
+  dalarnaAnchor,
+  dalarnaEnd,
+  dalarnaFamily,
+  dalarnaFromUkraine,
+  dalarnaKvotAbo,
+  dalarnaLeapRule,
+  dalarnaOtherApplicants,
+  dalarnaProtectionApplicants,
+  dalarnaRefused,
+  dalarnaStays,
+  eighteenCalendarMonths,
+  leapBirthday,
+  legalForceDay,
+  receptionDateOfRegisteredSelfSettled,
+  schablonTransition2023,
+  sixYearsRollOver,
+} as const;
+
+/** Readings chosen instead of the defaults: an option, or an option with who decided it. */
+export type PolicyChoices = {
+  readonly [K in keyof typeof policyCatalogue]?: (typeof policyCatalogue)[K] extends Policy<infer O>
+    ? O | RecordedChoice<O> | undefined
+    : never;
+};

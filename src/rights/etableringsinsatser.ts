@@ -1,0 +1,154 @@
+import { hasReached, hasTurned } from '../conditions/age.js';
+import { groundIn, hasBegun, isRegistrable, isValid, renewalPending } from '../conditions/permit.js';
+import { anchorHolds, anchorWasNotSwedish, appliedInTime, isByTie, renewalIsByTie } from '../conditions/tie.js';
+import { ground, type Permit, renewalGround } from '../facts/permit.js';
+import type { Person } from '../facts/person.js';
+import { permits } from '../facts/questions.js';
+import { datedValue } from '../kernel/dated-value.js';
+import { day } from '../kernel/day.js';
+import { norm } from '../kernel/norm.js';
+import { all, any, not, type Rule, some, versions } from '../kernel/rule.js';
+import type { Sfs, StatuteSource } from '../kernel/source.js';
+import {
+  establishmentGrounds,
+  establishmentLowerAge,
+  establishmentUpperAge,
+  tieYears,
+} from '../law/sfs-2017-584/persons.js';
+import { verifiedThrough } from '../law/verified.js';
+
+/** 2017:584 1–3 §§ in one of their wordings. The age changes gave 1 and 2 §§ new wordings; 3 § stands as adopted. */
+function persons(as?: Sfs): Rule<Person> {
+  const wording = as === undefined ? {} : { as };
+  const section1: StatuteSource = { sfs: '2017:584', paragraf: '1 §', ...wording };
+  const section2: StatuteSource = { sfs: '2017:584', paragraf: '2 §', ...wording };
+  const ownGround = listedGround(section1);
+  const tie = tieInScope(section2);
+
+  return all(
+    {
+      key: 'etableringsinsatser',
+      sv: 'omfattas av lagen om etableringsinsatser',
+      en: 'covered by the Establishment Act',
+    },
+    hasTurned(
+      { key: 'fyllt-20', label: { sv: 'har fyllt 20 år', en: 'has turned 20' }, source: section1 },
+      establishmentLowerAge,
+    ),
+    belowUpperAge(section1),
+    any(
+      { key: 'grund', sv: 'har tillstånd som lagen avser', en: 'holds a permit that the act means' },
+      some(
+        { key: 'eget-tillstand', sv: 'har ett tillstånd enligt 1 §', en: 'has a permit under section 1' },
+        {
+          source: section1,
+          turnable: 'document',
+          list: permits,
+          rule: all('tillstand-1', ownGround, isValid(section1), isRegistrable(section1)),
+        },
+      ),
+      some(
+        { key: 'genom-anknytning', sv: 'har ett tillstånd enligt 2 §', en: 'has a permit under section 2' },
+        {
+          source: section2,
+          turnable: 'document',
+          list: permits,
+          rule: all('tillstand-2', tie, isValid(section2), isRegistrable(section2)),
+        },
+      ),
+      some(
+        {
+          key: 'forlangning-i-tid',
+          sv: 'har sökt nytt eller fortsatt tillstånd i tid',
+          en: 'has applied in time for a new or continued permit',
+        },
+        { source: section3, turnable: 'procedure', list: permits, rule: timelyRenewal(ownGround, tie) },
+      ),
+    ),
+  );
+}
+
+const section3: StatuteSource = { sfs: '2017:584', paragraf: '3 §' };
+
+/** 1, 2 §§: once reached, the limit stays reached (2022:895 p. 2, 2022:896 p. 2). */
+function belowUpperAge(source: StatuteSource): Rule<Person> {
+  const label = { sv: 'har uppnått den högsta åldern', en: 'has reached the upper age limit' };
+  return not(
+    { key: 'under-hogsta-alder', sv: 'har inte uppnått den högsta åldern', en: 'has not reached the upper age limit' },
+    hasReached({ key: 'uppnatt-hogsta-alder', label, source }, establishmentUpperAge),
+  );
+}
+
+/** 1 § 1–3. */
+function listedGround(source: StatuteSource): Rule<Permit> {
+  const label = { sv: 'tillståndsgrunden finns i 1 §', en: 'the ground of the permit is listed in section 1' };
+  return groundIn({ key: 'grund-1', label, source }, ground, establishmentGrounds);
+}
+
+/** 2 §: what the tie must be like; the same for the permit held and for the one applied for. */
+function tieInScope(section2: StatuteSource): Rule<Permit> {
+  return all(
+    { key: 'anknytning-2', sv: 'anknytning enligt 2 §', en: 'a tie under section 2' },
+    isByTie(section2),
+    anchorHolds(establishmentGrounds, section2),
+    appliedInTime(tieYears, { ...section2, stycke: 1, punkt: '2' }),
+    anchorWasNotSwedish({ ...section2, stycke: 2 }),
+  );
+}
+
+/** 3 §: both what was held and what is applied for must be permits under 1 or 2 §. */
+function timelyRenewal(ownGround: Rule<Permit>, tie: Rule<Permit>): Rule<Permit> {
+  const soughtGround = { sv: 'den sökta grunden finns i 1 §', en: 'the ground applied for is listed in section 1' };
+  return all(
+    'tillstand-3',
+    any('grund-1-eller-2', ownGround, tie),
+    hasBegun(section3),
+    isRegistrable(section3),
+    renewalPending(section3),
+    any(
+      {
+        key: 'sokt-tillstand',
+        sv: 'det sökta tillståndet avses i 1 eller 2 §',
+        en: 'the permit applied for is one under section 1 or 2',
+      },
+      groundIn({ key: 'sokt-grund-1', label: soughtGround, source: section3 }, renewalGround, establishmentGrounds),
+      all('sokt-anknytning-2', renewalIsByTie(section3), tie),
+    ),
+  );
+}
+
+/**
+ * Etableringsinsatser: the persons covered by lag (2017:584) 1–3 §§. Being covered is not a placement in the programme, which has
+ * conditions of its own.
+ */
+export const etableringsinsatser = norm<Person>({
+  key: 'etableringsinsatser',
+  title: { sv: 'Omfattas av lagen om etableringsinsatser', en: 'Covered by the Establishment Act' },
+  nature: 'within-scope',
+  decidedBy: { sv: 'Arbetsförmedlingen', en: 'Arbetsförmedlingen (the employment service)' },
+  appeal: {
+    possible: false,
+    because: {
+      sv: 'prövas i beslut om anvisning, som Arbetsförmedlingen omprövar om det begärs inom tre veckor men som inte får överklagas',
+      en: 'tried in the decision on placement, which Arbetsförmedlingen reviews on request within three weeks but which cannot be appealed',
+    },
+    source: { sfs: '2017:820', paragraf: '28–29 §§' },
+  },
+  source: { sfs: '2017:584', paragraf: '1–3 §§' },
+  rule: versions(
+    { key: '2017:584', sv: 'lagen om etableringsinsatser gäller', en: 'the Establishment Act is in force' },
+    datedValue<Rule<Person>>({
+      key: '2017:584 1–3 §§',
+      label: {
+        sv: 'personkretsen i 1–3 §§ lagen om etableringsinsatser',
+        en: 'the persons covered by sections 1–3 of the Establishment Act',
+      },
+      verifiedThrough,
+      entries: [
+        { from: day('2018-01-01'), value: persons(), source: { transitional: '2017:584', punkt: 1 } },
+        { from: day('2023-01-01'), value: persons('2022:895'), source: { transitional: '2022:895', punkt: 1 } },
+        { from: day('2026-01-01'), value: persons('2022:896'), source: { transitional: '2022:896', punkt: 1 } },
+      ],
+    }),
+  ),
+});

@@ -1,0 +1,204 @@
+import { exists } from '../kernel/leaves.js';
+import type { Asked } from '../kernel/asked.js';
+import { datedValue } from '../kernel/dated-value.js';
+import { type Day, day } from '../kernel/day.js';
+import { evaluate } from '../kernel/evaluate.js';
+import type { Fact } from '../kernel/fact.js';
+import type { Open } from '../kernel/open.js';
+import { type NonEmpty, outcome } from '../kernel/outcome.js';
+import type { Proof } from '../kernel/proof.js';
+import { all, any, condition, type Rule, some, underReading, versions } from '../kernel/rule.js';
+import type { Source, StatuteSource } from '../kernel/source.js';
+import type { KommunCode } from '../facts/kommun.js';
+import { ground } from '../facts/permit.js';
+import type { Person } from '../facts/person.js';
+import {
+  assignment,
+  firstRegisteredOn,
+  migrationsverketFrom,
+  permits,
+  reception,
+  registration,
+} from '../facts/questions.js';
+import { verifiedThrough } from '../law/verified.js';
+import { receptionDateOfRegisteredSelfSettled } from '../policies/first-reception.js';
+
+/** The day on which a person was first received in a kommun (2010:1122 6 §), or why it cannot be said. */
+export type FirstReception =
+  | {
+      readonly kind: 'received';
+      readonly on: Day;
+      readonly kommun: KommunCode;
+      readonly by: ReceptionBasis;
+      readonly source: Source;
+      readonly proof: Proof;
+    }
+  | { readonly kind: 'notReceived'; readonly by: ReceptionBasis; readonly source: Source; readonly proof: Proof }
+  | {
+      readonly kind: 'undetermined';
+      readonly because: NonEmpty<Open>;
+      readonly candidates: readonly Candidate[];
+      readonly proof: Proof;
+    };
+
+/** Whether the actual reception or the population registration is the day. */
+export type ReceptionBasis = 'actual-reception' | 'registration';
+
+/** The day that the reception would have under one basis. */
+export interface Candidate {
+  readonly by: ReceptionBasis;
+  readonly on: Day;
+  readonly kommun: KommunCode;
+}
+
+function actualReceptionDecides(as: StatuteSource['as']): Rule<Person> {
+  const source: StatuteSource =
+    as === undefined ? { sfs: '2010:1122', paragraf: '6 §' } : { sfs: '2010:1122', paragraf: '6 §', as };
+  const wasRegistered = exists<Person>(
+    {
+      key: 'registrerad',
+      label: {
+        sv: 'har varit registrerad vid en mottagningsenhet hos Migrationsverket',
+        en: 'has been registered at a reception unit of Migrationsverket',
+      },
+      source,
+      turnable: 'fixed',
+    },
+    migrationsverketFrom,
+  );
+  return any(
+    { key: 'faktiskt-mottagande', sv: 'det faktiska mottagandet avgör', en: 'the actual reception decides' },
+    some(
+      {
+        key: 'kvot',
+        sv: 'har tillstånd enligt 5 kap. 2 § utlänningslagen',
+        en: 'holds a permit under chapter 5 section 2 of the Aliens Act',
+      },
+      {
+        source,
+        turnable: 'fixed',
+        list: permits,
+        rule: condition({
+          key: 'vidarebosatt',
+          label: {
+            sv: 'tillståndet är beviljat enligt 5 kap. 2 §',
+            en: 'the permit was granted under chapter 5 section 2',
+          },
+          source,
+          turnable: 'fixed',
+          reads: { ground },
+          decide: ({ facts }) => ({ holds: facts.ground === 'UtlL 5:2', actual: facts.ground }),
+        }),
+      },
+    ),
+    underReading(
+      {
+        key: 'registrerad-hos-migrationsverket',
+        sv: 'har varit registrerad hos Migrationsverket',
+        en: 'has been registered by Migrationsverket',
+      },
+      receptionDateOfRegisteredSelfSettled,
+      {
+        'actual-reception': wasRegistered,
+        registration: all(
+          'registrerad-och-anvisad',
+          wasRegistered,
+          exists(
+            {
+              key: 'anvisad',
+              label: { sv: 'är anvisad till en kommun', en: 'is assigned to a kommun' },
+              source,
+              turnable: 'fixed',
+            },
+            assignment,
+          ),
+        ),
+      },
+    ),
+  );
+}
+
+/**
+ * 6 §. The wording 2026:184 prints no day in force; it stood in the text on 2026-04-11 at the latest. The one before it, 2015:228, said
+ * the same of these two groups and applies to time from 2014 (p. 3).
+ */
+const rule = versions<Person>(
+  { key: '2010:1122 6 §', sv: 'tidpunkten för första mottagandet', en: 'the time of first reception' },
+  datedValue<Rule<Person>>({
+    key: '2010:1122 6 §',
+    label: {
+      sv: 'tidpunkten för första mottagandet i 6 § förordningen om statlig ersättning',
+      en: 'the time of first reception in section 6 of the Reimbursement Ordinance',
+    },
+    verifiedThrough,
+    entries: [
+      {
+        from: day('2014-01-01'),
+        value: actualReceptionDecides('2015:228'),
+        source: { transitional: '2015:228', punkt: 3 },
+      },
+      {
+        from: day('2026-04-11'),
+        value: actualReceptionDecides('2026:184'),
+        source: { sfs: '2010:1122', paragraf: '6 §', as: '2026:184' },
+      },
+    ],
+  }),
+);
+
+/**
+ * When and where a person was first received in a kommun: the actual reception for the resettled and for those whom Migrationsverket has
+ * registered, the first population registration for all others (2010:1122 6 §).
+ *
+ * @example
+ * ```ts
+ * import { asDay, on } from 'mottagande';
+ * import { firstReception } from 'mottagande/eligibility';
+ *
+ * const day = asDay('2026-11-21');
+ * if (day !== undefined) firstReception({ id: 'p1', permits: [] }, on(day)).kind; // => 'undetermined'
+ * ```
+ */
+export function firstReception(person: Person, asked: Asked): FirstReception {
+  const proof = evaluate(rule, person, asked);
+  const found = outcome(proof);
+  if (found.kind === 'undetermined') {
+    const candidates = [actual(person), registered(person)].flatMap((one) =>
+      one.kind === 'found' ? [one.candidate] : [],
+    );
+    return { kind: 'undetermined', because: found.because, candidates, proof };
+  }
+  const looked = found.kind === 'eligible' ? actual(person) : registered(person);
+  const by: ReceptionBasis = found.kind === 'eligible' ? 'actual-reception' : 'registration';
+  const source = proof.source ?? { sfs: '2010:1122', paragraf: '6 §' };
+  if (looked.kind === 'none') return { kind: 'notReceived', by, source, proof };
+  if (looked.kind === 'found') return { kind: 'received', ...looked.candidate, source, proof };
+  return { kind: 'undetermined', because: looked.because, candidates: [], proof };
+}
+
+type Looked =
+  | { readonly kind: 'found'; readonly candidate: Candidate }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'open'; readonly because: NonEmpty<Open> };
+
+function actual(person: Person): Looked {
+  const received = person.reception;
+  if (received === undefined) return open(reception, 'reception');
+  if (received === null) return { kind: 'none' };
+  if (received.on === undefined) return open(reception, 'reception.on');
+  if (received.kommun === undefined) return open(reception, 'reception.kommun');
+  return { kind: 'found', candidate: { by: 'actual-reception', on: received.on, kommun: received.kommun } };
+}
+
+function registered(person: Person): Looked {
+  const first = firstRegisteredOn.read(person);
+  if (first === undefined) return open(registration, 'registration');
+  const kommun = person.registration?.stretches.find(({ value }) => value !== null)?.value ?? null;
+  return first === null || kommun === null
+    ? { kind: 'none' }
+    : { kind: 'found', candidate: { by: 'registration', on: first, kommun } };
+}
+
+function open({ question, kind }: Fact<Person, unknown>, path: string): Looked {
+  return { kind: 'open', because: [{ kind: 'missing-fact', path, question, answeredBy: kind }] };
+}

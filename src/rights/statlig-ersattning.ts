@@ -1,0 +1,212 @@
+import { groundIn, hasBegun, isRegistrable, isValid, renewalPending } from '../conditions/permit.js';
+import {
+  anchorHas,
+  anchorWasGranted,
+  anchorWasNotSwedish,
+  appliedInTime,
+  isByTie,
+  renewalIsByTie,
+} from '../conditions/tie.js';
+import {
+  anchorGround,
+  anchorTiedToGround,
+  grantedOn,
+  ground,
+  type Permit,
+  renewalGround,
+  unmarriedChild,
+} from '../facts/permit.js';
+import type { Person } from '../facts/person.js';
+import { permits } from '../facts/questions.js';
+import { datedValue } from '../kernel/dated-value.js';
+import { day } from '../kernel/day.js';
+import { isTrue } from '../kernel/leaves.js';
+import { norm } from '../kernel/norm.js';
+import { all, any, condition, type Rule, some, underLawOf, versions } from '../kernel/rule.js';
+import type { StatuteSource } from '../kernel/source.js';
+import { reimbursementGrounds, reimbursementSince, reimbursementTieYears } from '../law/sfs-2010-1122/grounds.js';
+import { verifiedThrough } from '../law/verified.js';
+
+const section5: StatuteSource = { sfs: '2010:1122', paragraf: '5 §', as: '2021:799' };
+const section5a: StatuteSource = { sfs: '2010:1122', paragraf: '5 a §', as: '2017:487' };
+const section5b: StatuteSource = { sfs: '2010:1122', paragraf: '5 b §', as: '2017:487' };
+
+const groundLabel = { sv: 'tillståndsgrunden finns i 5 §', en: 'the ground of the permit is listed in section 5' };
+
+/**
+ * 2018:1085 p. 2: for permits granted before 2018-07-01 the older provisions still apply, and they are not known to us. The claim
+ * therefore holds under the law of the day of the grant, or is open.
+ */
+const underKnownWording = underLawOf<Permit>(
+  {
+    key: 'kand-lydelse',
+    sv: 'tillståndet faller under en känd lydelse av 5 §',
+    en: 'the permit falls under a known wording of section 5',
+  },
+  grantedOn,
+  condition({
+    key: 'beviljat-fran-2018-07-01',
+    label: {
+      sv: 'tillståndet är beviljat under 5 § i dess lydelse från 2018-07-01',
+      en: 'granted under section 5 as worded from 2018-07-01',
+    },
+    source: { transitional: '2018:1085', punkt: 2 },
+    turnable: 'fixed',
+    reads: { grantedOn },
+    law: { since: reimbursementSince },
+    decide: ({ facts, law }) => ({ holds: law.since, actual: facts.grantedOn }),
+  }),
+);
+
+/** 5 §. */
+const ownGround = all<Permit>(
+  'grund-5',
+  groundIn({ key: 'grund', label: groundLabel, source: section5 }, ground, reimbursementGrounds),
+  underKnownWording,
+);
+
+/** 5 a § 1 st: the anchor has been granted a permit under 5 §. */
+const anchorUnderSection5 = anchorWasGranted(reimbursementGrounds, { ...section5a, stycke: 1 });
+
+/** 5 a § 2 st: an unmarried child, tied to somebody who in turn got a permit under UtlL 5 kap. 3 § 1 st 4 because of a tie to a person under 5 §. */
+const secondStep = all<Permit>(
+  {
+    key: 'andra-ledet',
+    sv: 'ogift barn med anknytning i andra ledet',
+    en: 'unmarried child with a tie in the second step',
+  },
+  isTrue(
+    {
+      key: 'ogift-barn',
+      label: { sv: 'tillståndshavaren är ett ogift barn', en: 'the permit holder is an unmarried child' },
+      source: { ...section5a, stycke: 2 },
+      turnable: 'fixed',
+    },
+    unmarriedChild,
+  ),
+  anchorHas(
+    {
+      key: 'anknytningspersonen-5-3-4',
+      sv: 'anknytningspersonen har beviljats tillstånd enligt 5 kap. 3 § 1 st 4',
+      en: 'the anchor was granted a permit under chapter 5 section 3(1)4',
+    },
+    { ...section5a, stycke: 2 },
+    all(
+      'andra-ledets-tillstand',
+      condition({
+        key: 'grund-5-3-1-4',
+        label: {
+          sv: 'anknytningspersonens grund är 5 kap. 3 § 1 st 4',
+          en: "the anchor's ground is chapter 5 section 3(1)4",
+        },
+        source: { ...section5a, stycke: 2 },
+        turnable: 'fixed',
+        reads: { ground: anchorGround },
+        decide: ({ facts }) => ({ holds: facts.ground === 'UtlL 5:3 1 st 4', actual: facts.ground }),
+      }),
+      groundIn(
+        { key: 'forsta-ledets-grund', label: groundLabel, source: { ...section5a, stycke: 2 } },
+        anchorTiedToGround,
+        reimbursementGrounds,
+      ),
+    ),
+  ),
+);
+
+/** 5 a §: the tie, in the first or the second step, with the two conditions of 3 st. */
+const tie = all<Permit>(
+  { key: 'anknytning-5a', sv: 'anknytning enligt 5 a §', en: 'a tie under section 5 a' },
+  isByTie(section5a),
+  any('led', anchorUnderSection5, secondStep),
+  appliedInTime(reimbursementTieYears, { ...section5a, stycke: 3, punkt: '1' }),
+  anchorWasNotSwedish({ ...section5a, stycke: 3, punkt: '2' }),
+);
+
+const persons: Rule<Person> = any(
+  { key: 'statlig-ersattning', sv: 'ersättning lämnas för personen', en: 'the state reimburses for the person' },
+  some(
+    { key: 'eget-tillstand', sv: 'har ett tillstånd enligt 5 §', en: 'has a permit under section 5' },
+    {
+      source: section5,
+      turnable: 'document',
+      list: permits,
+      rule: all('tillstand-5', ownGround, isValid(section5), isRegistrable(section5)),
+    },
+  ),
+  some(
+    { key: 'genom-anknytning', sv: 'har ett tillstånd enligt 5 a §', en: 'has a permit under section 5 a' },
+    {
+      source: section5a,
+      turnable: 'document',
+      list: permits,
+      rule: all('tillstand-5a', tie, isValid(section5a), isRegistrable(section5a)),
+    },
+  ),
+  some(
+    {
+      key: 'forlangning-i-tid',
+      sv: 'har sökt nytt eller fortsatt tillstånd i tid enligt 5 b §',
+      en: 'has applied in time under section 5 b',
+    },
+    {
+      source: section5b,
+      turnable: 'procedure',
+      list: permits,
+      rule: all(
+        'tillstand-5b',
+        any('grund-5-eller-5a', ownGround, tie),
+        hasBegun(section5b),
+        isRegistrable(section5b),
+        renewalPending(section5b),
+        any(
+          {
+            key: 'sokt-tillstand',
+            sv: 'det sökta tillståndet avses i 5 eller 5 a §',
+            en: 'the permit applied for is one under section 5 or 5 a',
+          },
+          groundIn(
+            {
+              key: 'sokt-grund-5',
+              label: { sv: 'den sökta grunden finns i 5 §', en: 'the ground applied for is listed in section 5' },
+              source: section5b,
+            },
+            renewalGround,
+            reimbursementGrounds,
+          ),
+          all('sokt-anknytning-5a', renewalIsByTie(section5b), tie),
+        ),
+      ),
+    },
+  ),
+);
+
+/** Statlig ersättning: the persons for whom a kommun or region is reimbursed, förordning (2010:1122) 5–5 b §§. */
+export const statligErsattning = norm<Person>({
+  key: 'statlig-ersattning',
+  title: { sv: 'Personkrets för statlig ersättning', en: 'Persons for whom the state reimburses' },
+  nature: 'within-scope',
+  decidedBy: { sv: 'Migrationsverket', en: 'Migrationsverket (the migration agency)' },
+  appeal: {
+    possible: true,
+    to: { sv: 'allmän förvaltningsdomstol', en: 'a general administrative court' },
+    within: {
+      sv: 'tre veckor från den dag då beslutet meddelades, eftersom kommunen företräder det allmänna (förvaltningslagen 44 §)',
+      en: 'three weeks from the day on which the decision was given, since the kommun represents the public (förvaltningslagen section 44)',
+    },
+    source: { sfs: '2010:1122', paragraf: '42 §', as: '2018:1057' },
+  },
+  source: { sfs: '2010:1122', paragraf: '5–5 b §§' },
+  rule: versions(
+    { key: '2010:1122', sv: 'förordningen om statlig ersättning', en: 'the Reimbursement Ordinance' },
+    datedValue<Rule<Person>>({
+      key: '2010:1122 5–5 b §§',
+      label: {
+        sv: 'personkretsen i 5–5 b §§ förordningen om statlig ersättning',
+        en: 'the persons of sections 5–5 b of the Reimbursement Ordinance',
+      },
+      verifiedThrough,
+      // The in-force day of 2021:799 is taken from the change in utlänningslagen that it follows (2021:765); see grounds.ts.
+      entries: [{ from: day('2021-07-20'), value: persons, source: section5 }],
+    }),
+  ),
+});

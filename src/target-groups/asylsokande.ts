@@ -1,0 +1,163 @@
+import type { AsylumApplication, Person, ProtectionApplication, Stay } from '../facts/person.js';
+import {
+  applicationAppliedOn,
+  applicationEndedOn,
+  asylum,
+  asylumAidThrough,
+  asylumAppliedOn,
+  asylumGrantedOn,
+  asylumRefusalFinalOn,
+  asylumWithdrawnOn,
+  otherApplications,
+  stayFrom,
+  stayThrough,
+  stays,
+} from '../facts/questions.js';
+import { hasCome, never, notPassed } from '../kernel/leaves.js';
+import { norm } from '../kernel/norm.js';
+import { all, any, not, type Rule, some, underReading } from '../kernel/rule.js';
+import { dalarnaText } from '../law/projects/dalarna.js';
+import { dalarnaOtherApplicants, dalarnaRefused } from '../policies/dalarna.js';
+import { decidedByProject } from './decided-by-project.js';
+
+const source = dalarnaText('personer som är asylsökande');
+
+/** An event that ends an application has not happened. */
+function hasNot<S>(key: string, sv: string, en: string, event: Parameters<typeof hasCome<S>>[1]): Rule<S> {
+  return not(
+    { key: `inte-${key}`, sv: `inte ${sv}`, en: `not ${en}` },
+    hasCome({ key, label: { sv, en }, source, turnable: 'fixed' }, event),
+  );
+}
+
+const finallyRefused: Rule<AsylumApplication> = hasCome(
+  {
+    key: 'slutligt-avslag',
+    label: { sv: 'avslaget har fått laga kraft', en: 'the refusal has taken legal force' },
+    source,
+    turnable: 'fixed',
+  },
+  asylumRefusalFinalOn,
+);
+
+const notRefused: Rule<AsylumApplication> = not(
+  { key: 'inget-slutligt-avslag', sv: 'inget avslag har fått laga kraft', en: 'no refusal has taken legal force' },
+  finallyRefused,
+);
+
+const openApplication: Rule<AsylumApplication> = all(
+  { key: 'oppen-asylansokan', sv: 'asylansökan är öppen', en: 'the asylum application is open' },
+  hasCome(
+    { key: 'sokt-asyl', label: { sv: 'har sökt asyl', en: 'has applied for asylum' }, source, turnable: 'procedure' },
+    asylumAppliedOn,
+  ),
+  hasNot('beviljad', 'tillstånd är beviljat', 'a permit is granted', asylumGrantedOn),
+  hasNot(
+    'aterkallad',
+    'ansökan är återkallad eller avskriven',
+    'the application is withdrawn or written off',
+    asylumWithdrawnOn,
+  ),
+  underReading({ key: 'avslag', sv: 'avslag utesluter inte', en: 'a refusal does not exclude' }, dalarnaRefused, {
+    excluded: notRefused,
+    'until-aid-ends': any(
+      'avslag-med-bistand',
+      notRefused,
+      all(
+        'bistand-efter-avslag',
+        finallyRefused,
+        notPassed(
+          { key: 'bistand-lamnas', label: { sv: 'bistånd enligt LMA lämnas', en: 'aid under LMA is given' }, source },
+          asylumAidThrough,
+        ),
+      ),
+    ),
+  }),
+);
+
+/** An application is made and not yet ended. */
+export function isPending(key: string, from: typeof source): Rule<ProtectionApplication> {
+  return all(
+    { key, sv: 'ansökan prövas', en: 'the application is being tried' },
+    hasCome(
+      {
+        key: 'sokt',
+        label: { sv: 'ansökan är gjord', en: 'the application is made' },
+        source: from,
+        turnable: 'procedure',
+      },
+      applicationAppliedOn,
+    ),
+    not(
+      { key: 'inte-avgjord', sv: 'ansökan är inte avgjord', en: 'the application is not decided' },
+      hasCome(
+        {
+          key: 'avgjord',
+          label: { sv: 'ansökan är avgjord', en: 'the application is decided' },
+          source: from,
+          turnable: 'fixed',
+        },
+        applicationEndedOn,
+      ),
+    ),
+  );
+}
+
+const isInSweden: Rule<Person> = some(
+  { key: 'i-sverige', sv: 'befinner sig i Sverige', en: 'is in Sweden' },
+  {
+    source,
+    turnable: 'circumstance',
+    list: stays,
+    rule: all<Stay>(
+      'vistelse',
+      hasCome(
+        { key: 'inrest', label: { sv: 'har rest in', en: 'has entered' }, source, turnable: 'circumstance' },
+        stayFrom,
+      ),
+      notPassed(
+        { key: 'inte-utrest', label: { sv: 'har inte rest ut', en: 'has not left' }, source, turnable: 'circumstance' },
+        stayThrough,
+      ),
+    ),
+  },
+);
+
+/** The project's first group: asylum seekers, from the application until a permit, a final refusal, a withdrawal or an exit. */
+export const asylsokande = norm<Person>({
+  key: 'dalarna-asylsokande',
+  title: { sv: 'Målgrupp: asylsökande', en: 'Target group: asylum seekers' },
+  nature: 'within-target-group',
+  ...decidedByProject,
+  source,
+  rule: all(
+    {
+      key: 'dalarna-asylsokande',
+      sv: 'ingår i målgruppen asylsökande',
+      en: 'is in the target group of asylum seekers',
+    },
+    isInSweden,
+    any(
+      { key: 'ansokan', sv: 'har en öppen ansökan', en: 'has an open application' },
+      some(
+        { key: 'asylansokan', sv: 'har en öppen asylansökan', en: 'has an open asylum application' },
+        { source, turnable: 'procedure', list: asylum, rule: openApplication },
+      ),
+      underReading(
+        {
+          key: 'andra-sokande',
+          sv: 'andra sökande med rätt att vistas här',
+          en: 'other applicants with leave to stay',
+        },
+        dalarnaOtherApplicants,
+        {
+          excluded: never('andra-sokande-ingar-inte'),
+          included: some(
+            { key: 'annan-ansokan', sv: 'har en annan öppen ansökan', en: 'has another open application' },
+            { source, turnable: 'procedure', list: otherApplications, rule: isPending('annan-ansokan-provas', source) },
+          ),
+        },
+      ),
+    ),
+  ),
+});

@@ -1,0 +1,74 @@
+import { isThirdCountryNational } from '../conditions/union-citizen.js';
+import { countyOf, type KommunCode } from '../facts/kommun.js';
+import type { Person } from '../facts/person.js';
+import { active, dwelling, registration } from '../facts/questions.js';
+import { addDays } from '../kernel/day.js';
+import { onCourse } from '../kernel/leaves.js';
+import { norm } from '../kernel/norm.js';
+import { all, any, condition, type Rule, underReading } from '../kernel/rule.js';
+import { includes, type Span } from '../kernel/span.js';
+import { dalarnaCounty, dalarnaPeriods, dalarnaText } from '../law/projects/dalarna.js';
+import { dalarnaEnd } from '../policies/dalarna.js';
+import { decidedByProject } from './decided-by-project.js';
+
+function within(key: string, period: Span): Rule<unknown> {
+  return condition({
+    key,
+    label: { sv: 'dagen ligger i projektperioden', en: "the day lies in the project's period" },
+    source: dalarnaText('projektperiod'),
+    turnable: 'fixed',
+    reads: {},
+    decide: ({ day }) => ({
+      holds: includes(period, day),
+      actual: day,
+      bound: period,
+      turns: [period.from, ...(period.through === null ? [] : [addDays(period.through, 1)])],
+    }),
+  });
+}
+
+const inCounty = (kommun: KommunCode): boolean => countyOf(kommun) === dalarnaCounty;
+const place = dalarnaText('bosatta eller verksamma i Dalarnas län');
+
+/** What excludes from the project whatever the group: the Union's third-country test, the project's period, and the county. */
+export const dalarnaBounds = norm<Person>({
+  key: 'dalarna-ramar',
+  title: { sv: 'Projektets yttre ramar', en: "The project's outer bounds" },
+  nature: 'within-target-group',
+  ...decidedByProject,
+  source: dalarnaText('målgrupper'),
+  rule: all(
+    { key: 'dalarna-ramar', sv: 'inom projektets ramar', en: "within the project's bounds" },
+    isThirdCountryNational,
+    underReading({ key: 'projektperiod', sv: 'inom projektperioden', en: "within the project's period" }, dalarnaEnd, {
+      'through-2026': within('till-och-med-2026', dalarnaPeriods['through-2026']),
+      'through-2027': within('till-och-med-2027', dalarnaPeriods['through-2027']),
+    }),
+    any(
+      {
+        key: 'bosatt-eller-verksam',
+        sv: 'är bosatt eller verksam i Dalarnas län',
+        en: 'lives or is active in Dalarna',
+      },
+      onCourse(
+        {
+          key: 'folkbokford-i-lanet',
+          label: { sv: 'är folkbokförd i länet', en: 'is registered in the county' },
+          source: place,
+        },
+        registration,
+        (kommun) => (kommun === null ? false : inCounty(kommun)),
+      ),
+      onCourse(
+        { key: 'bor-i-lanet', label: { sv: 'bor i länet', en: 'lives in the county' }, source: place },
+        dwelling,
+        (home) => (home === null ? false : home.kommun && inCounty(home.kommun)),
+      ),
+      onCourse(
+        { key: 'verksam-i-lanet', label: { sv: 'är verksam i länet', en: 'is active in the county' }, source: place },
+        active,
+        (kommun) => (kommun === null ? false : inCounty(kommun)),
+      ),
+    ),
+  ),
+});

@@ -1,0 +1,134 @@
+import { groundIn, isValid, renewalPending } from '../conditions/permit.js';
+import { isByTie } from '../conditions/tie.js';
+import { ground, type Permit } from '../facts/permit.js';
+import type { Person } from '../facts/person.js';
+import { assignedOn, assignmentBasis, permits } from '../facts/questions.js';
+import { hasCome, never } from '../kernel/leaves.js';
+import { norm } from '../kernel/norm.js';
+import { all, any, condition, type Rule, some, underReading } from '../kernel/rule.js';
+import { dalarnaGrounds, dalarnaText } from '../law/projects/dalarna.js';
+import { dalarnaFamily, dalarnaKvotAbo } from '../policies/dalarna.js';
+import { livedAtAsylboendeAtGrant, livedAtAsylboendeSometime } from '../conditions/asylboende.js';
+import { decidedByProject } from './decided-by-project.js';
+import { underThreeYears } from './under-three-years.js';
+
+const source = dalarnaText(
+  'KVOT/ABO-flyktingar som har fått uppehållstillstånd och funnits i Sverige i mindre än 3 år',
+);
+
+/** "Har fått uppehållstillstånd": valid, or renewed in time and not finally refused (as 2017:584 3 § has it). */
+const stands = any<Permit>(
+  { key: 'bestar', sv: 'tillståndet gäller eller förlängs', en: 'the permit is valid or being renewed' },
+  isValid(source),
+  renewalPending(source),
+);
+
+const isQuota = condition({
+  key: 'kvot',
+  label: {
+    sv: 'tillståndet är beviljat enligt 5 kap. 2 § (kvot)',
+    en: 'the permit was granted under chapter 5 section 2 (resettled)',
+  },
+  source: { sfs: '2005:716', kap: '5 kap.', paragraf: '2 §' },
+  turnable: 'fixed',
+  reads: { ground },
+  decide: ({ facts }) => ({ holds: facts.ground === 'UtlL 5:2', actual: facts.ground }),
+});
+
+const isProtection = groundIn<Permit>(
+  {
+    key: 'skyddsgrund',
+    label: {
+      sv: 'tillståndet är beviljat på en skyddsgrund utanför 21 kap.',
+      en: 'the permit was granted on a protection ground outside chapter 21',
+    },
+    source,
+  },
+  ground,
+  dalarnaGrounds,
+);
+
+function holdsPermit(
+  name: { readonly key: string; readonly sv: string; readonly en: string },
+  which: Rule<Permit>,
+): Rule<Person> {
+  return some(name, { source, turnable: 'document', list: permits, rule: all(`${name.key}-tillstand`, which, stands) });
+}
+
+const quota = holdsPermit({ key: 'kvotflykting', sv: 'är kvotflykting', en: 'is a resettled refugee' }, isQuota);
+const protection = holdsPermit(
+  { key: 'skyddsbehovande', sv: 'har tillstånd på skyddsgrund', en: 'holds a permit on a protection ground' },
+  isProtection,
+);
+const family = holdsPermit(
+  { key: 'anhorig', sv: 'har tillstånd på grund av anknytning', en: 'holds a permit because of a tie' },
+  isByTie(source),
+);
+
+const isAssigned = hasCome<Person>(
+  {
+    key: 'anvisad',
+    label: { sv: 'är anvisad för bosättning', en: 'is assigned for settlement' },
+    source: { sfs: '2016:38', paragraf: '5 §' },
+    turnable: 'procedure',
+  },
+  assignedOn,
+);
+
+const ridesAlong = condition({
+  key: 'hushallsmedlem',
+  label: {
+    sv: 'omfattas av anvisningen som hushållsmedlem',
+    en: 'is covered by the assignment as a member of the household',
+  },
+  source: { sfs: '2016:39', paragraf: '9 §' },
+  turnable: 'fixed',
+  reads: { basis: assignmentBasis },
+  decide: ({ facts }) => ({ holds: facts.basis === 'household', actual: facts.basis }),
+});
+
+/** "KVOT/ABO" is the pair of 2016:39 11 §: the resettled, and those registered and living at Migrationsverket's asylboende. */
+const isKvotAbo: Rule<Person> = any(
+  { key: 'kvot-abo', sv: 'är KVOT/ABO', en: 'is KVOT/ABO' },
+  quota,
+  underReading(
+    { key: 'abo', sv: 'är ABO enligt vald tolkning', en: 'is ABO under the chosen reading' },
+    dalarnaKvotAbo,
+    {
+      strict: all(
+        'abo-strikt',
+        protection,
+        any('anvisad-eller-asylboende', isAssigned, livedAtAsylboendeAtGrant(source, dalarnaGrounds)),
+      ),
+      'any-day-at-asylboende': all('abo-nagon-dag', protection, livedAtAsylboendeSometime(source)),
+      'every-protection-permit': protection,
+    },
+  ),
+  underReading(
+    { key: 'familj', sv: 'ingår som anhörig enligt vald tolkning', en: 'belongs as family under the chosen reading' },
+    dalarnaFamily,
+    {
+      none: never('anhoriga-ingar-inte'),
+      'same-assignment': all('anhorig-i-anvisning', family, isAssigned, ridesAlong),
+      all: family,
+    },
+  ),
+);
+
+/** The project's third group: KVOT/ABO with a permit and less than three years in Sweden. */
+export const kvotAbo = norm<Person>({
+  key: 'dalarna-kvot-abo',
+  title: { sv: 'Målgrupp: KVOT/ABO under tre år', en: 'Target group: KVOT/ABO under three years' },
+  nature: 'within-target-group',
+  ...decidedByProject,
+  source,
+  rule: all(
+    {
+      key: 'dalarna-kvot-abo',
+      sv: 'ingår i målgruppen KVOT/ABO under tre år',
+      en: 'is in the target group KVOT/ABO under three years',
+    },
+    isKvotAbo,
+    underThreeYears,
+  ),
+});

@@ -1,0 +1,89 @@
+import { isHeld } from '../conditions/union-citizen.js';
+import { isValid, renewalPending } from '../conditions/permit.js';
+import { temporaryProtectionGrounds } from '../facts/grounds.js';
+import { ground, type Permit } from '../facts/permit.js';
+import type { Citizenship, Person } from '../facts/person.js';
+import { citizenshipCountry, citizenships, permits, temporaryProtection } from '../facts/questions.js';
+import { always, never } from '../kernel/leaves.js';
+import { norm } from '../kernel/norm.js';
+import { all, any, condition, type Rule, some, underReading } from '../kernel/rule.js';
+import { dalarnaText } from '../law/projects/dalarna.js';
+import { dalarnaFromUkraine, dalarnaProtectionApplicants } from '../policies/dalarna.js';
+import { isPending } from './asylsokande.js';
+import { decidedByProject } from './decided-by-project.js';
+
+const source = dalarnaText('personer från Ukraina som omfattas av massflyktsdirektivet');
+
+const temporaryProtectionPermit: Rule<Permit> = all(
+  'tillstand-21-kap',
+  condition({
+    key: 'grund-21-kap',
+    label: {
+      sv: 'tillståndet är beviljat enligt 21 kap. 2, 3, 4 eller 6 §',
+      en: 'the permit was granted under chapter 21 section 2, 3, 4 or 6',
+    },
+    source: { sfs: '2005:716', kap: '21 kap.', paragraf: '2–4, 6 §§' },
+    turnable: 'fixed',
+    reads: { ground },
+    decide: ({ facts }) => ({ holds: temporaryProtectionGrounds.includes(facts.ground), actual: facts.ground }),
+  }),
+  any('galler-eller-forlangs', isValid(source), renewalPending(source)),
+);
+
+const isUkrainian: Rule<Citizenship> = all(
+  'ukrainskt-medborgarskap',
+  condition({
+    key: 'ukraina',
+    label: { sv: 'medborgarskapet är ukrainskt', en: 'the citizenship is Ukrainian' },
+    source,
+    turnable: 'fixed',
+    reads: { country: citizenshipCountry },
+    decide: ({ facts }) => ({ holds: facts.country === 'UA', actual: facts.country }),
+  }),
+  isHeld,
+);
+
+/** The project's second group: those under the Temporary Protection Directive, registered as residents or not, without a limit of years. */
+export const massflyktsdirektivet = norm<Person>({
+  key: 'dalarna-massflyktsdirektivet',
+  title: { sv: 'Målgrupp: massflyktsdirektivet', en: 'Target group: Temporary Protection Directive' },
+  nature: 'within-target-group',
+  ...decidedByProject,
+  source,
+  rule: all(
+    {
+      key: 'dalarna-massflyktsdirektivet',
+      sv: 'ingår i målgruppen massflyktsdirektivet',
+      en: 'is in the target group of the Temporary Protection Directive',
+    },
+    any(
+      { key: 'tillfalligt-skydd', sv: 'har eller söker tillfälligt skydd', en: 'has or seeks temporary protection' },
+      some(
+        { key: 'tillstand', sv: 'har tillstånd med tillfälligt skydd', en: 'has a permit with temporary protection' },
+        { source, turnable: 'document', list: permits, rule: temporaryProtectionPermit },
+      ),
+      underReading(
+        { key: 'sokande', sv: 'har sökt tillfälligt skydd', en: 'has applied for temporary protection' },
+        dalarnaProtectionApplicants,
+        {
+          included: some(
+            {
+              key: 'ansokan',
+              sv: 'har en öppen ansökan om tillfälligt skydd',
+              en: 'has an open application for temporary protection',
+            },
+            { source, turnable: 'procedure', list: temporaryProtection, rule: isPending('ansokan-provas', source) },
+          ),
+          excluded: never('sokande-ingar-inte'),
+        },
+      ),
+    ),
+    underReading({ key: 'fran-ukraina', sv: 'är från Ukraina', en: 'is from Ukraine' }, dalarnaFromUkraine, {
+      permit: always('tillstandet-avgor'),
+      'permit-and-ukrainian-citizenship': some(
+        { key: 'ukrainsk-medborgare', sv: 'är ukrainsk medborgare', en: 'is a Ukrainian citizen' },
+        { source, turnable: 'fixed', list: citizenships, rule: isUkrainian },
+      ),
+    }),
+  ),
+});
