@@ -1,6 +1,7 @@
 import type { Asked } from './asked.js';
 import type { Clock } from './clock.js';
-import type { Day } from './day.js';
+import { type Day, earlier } from './day.js';
+import type { LawUsed } from './decide.js';
 import { evaluate } from './evaluate.js';
 import type { Norm } from './norm.js';
 import { outcome, type Outcome } from './outcome.js';
@@ -35,20 +36,23 @@ export type Notice =
  */
 export function assess<S>(norm: Norm<S>, subject: S, asked: Asked): Answer {
   const proof = evaluate(norm.rule, subject, asked);
-  return { ...outcome(proof), norm: norm.key, clock: asked.clock, notices: noticesOf([proof]) };
+  return { ...outcome(proof), norm: norm.key, clock: asked.clock, notices: noticesOf(lawUsedIn(proof)) };
 }
 
-/** The notices of any number of proofs, each told once per act or table. */
-export function noticesOf(proofs: readonly Proof[]): readonly Notice[] {
-  const used = proofs.flatMap(nodesOf).flatMap(({ law }) => law);
-  const late = used.filter(({ law, verifiedThrough }) => law > verifiedThrough);
+/** Every entry of law that a proof rests on. */
+export function lawUsedIn(proof: Proof): readonly LawUsed[] {
+  return nodesOf(proof).flatMap(({ law }) => law);
+}
+
+/** What a reader must know of the law that some answers rest on, told once per act or table. */
+export function noticesOf(used: readonly LawUsed[]): readonly Notice[] {
   const stale = new Map<string, Day>();
-  for (const { source, table, verifiedThrough } of late) {
+  for (const { law, source, table, verifiedThrough } of used) {
+    if (law <= verifiedThrough) continue;
     const act = source === null ? table : actOf(source);
-    const sofar = stale.get(act);
-    stale.set(act, sofar === undefined || verifiedThrough < sofar ? verifiedThrough : sofar);
+    stale.set(act, earlier(stale.get(act) ?? verifiedThrough, verifiedThrough));
   }
-  const amended = new Set(used.filter(({ amended }) => amended).map(({ table }) => table));
+  const amended = new Set(used.filter((one) => one.amended).map(({ table }) => table));
   return [
     ...[...stale].map(([act, verifiedThrough]) => ({ kind: 'law-after-verified', act, verifiedThrough }) as const),
     ...[...amended].map((table) => ({ kind: 'amended-table', table }) as const),

@@ -54,6 +54,20 @@ export interface OpenReading {
 
 /** Which open points are the same one: the text of this is equal exactly then. */
 export function identityOf(open: Open): string {
-  if (open.kind === 'missing-fact' || open.kind === 'imprecise-fact') return `${open.kind} ${open.path}`;
-  return open.kind === 'open-reading' ? `${open.kind} ${open.policy}` : `${open.kind} ${open.table} ${open.law}`;
+  return 'law' in open ? `${topicOf(open)} ${open.law}` : topicOf(open);
+}
+
+/** What an open point is about, from day to day: a gap in the law stays the same gap while the day asked about moves through it. */
+export function topicOf(open: Open): string {
+  switch (open.kind) {
+    case 'missing-fact':
+    case 'imprecise-fact':
+      return `${open.kind} ${open.path}`;
+    case 'law-gap':
+      return `${open.kind} ${open.table} ${open.reason}`;
+    case 'replaced-law':
+      return `${open.kind} ${open.table}`;
+    case 'open-reading':
+      return `${open.kind} ${open.policy}`;
+  }
 }

@@ -3,7 +3,7 @@ import { tableTurns } from './dated-value.js';
 import { addDays, type Day, lastDay } from './day.js';
 import { evaluate } from './evaluate.js';
 import { outcome, type Outcome } from './outcome.js';
-import { identityOf } from './open.js';
+import { topicOf } from './open.js';
 import { nodesOf, type Proof } from './proof.js';
 import type { Rule } from './rule.js';
 import type { Span } from './span.js';
@@ -53,8 +53,8 @@ export function until<S>(rule: Rule<S>, subject: S, asked: Asked): Day | null {
 /** What makes two answers the same for a reader: the kind, and what it rests on or waits for. */
 export function signature(of: Outcome): string {
   if (of.kind === 'eligible') return of.kind;
-  const reasons = of.kind === 'ineligible' ? of.failed.map(({ at }) => at) : of.because.map(identityOf);
-  return [of.kind, ...reasons.toSorted()].join('\n');
+  const reasons = of.kind === 'ineligible' ? of.failed.map(({ at }) => at) : of.because.map(topicOf);
+  return [of.kind, ...[...new Set(reasons)].toSorted()].join('\n');
 }
 
 interface Step {

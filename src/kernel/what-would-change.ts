@@ -53,7 +53,7 @@ export function whatWouldChange<S>(
     const assumed = assume(set);
     if (truthUnder(proof, assumed) !== 'yes') continue;
     const on = dayOf(rule, subject, asked, set, proof);
-    if (on !== undefined) found.push({ on, needs: set });
+    if (on !== undefined && allNeeded(rule, subject, movedTo(asked, on), set, proof)) found.push({ on, needs: set });
   }
   return found;
 }
@@ -102,11 +102,19 @@ function truthUnder(proof: Proof, assumed: ReadonlyMap<string, Truth>): Truth {
   );
 }
 
-/** The first day on which the set suffices: the day asked, or, where a claim turns by time, the first of its later turns that does. */
+/**
+ * The first day on which the set suffices: the day asked, or, where a claim turns by time, the first of its later turns that does. What
+ * only time brings is not assumed: it must have come by itself on that day.
+ */
 function dayOf<S>(rule: Rule<S>, subject: S, asked: Asked, set: readonly Need[], proof: Proof): Day | undefined {
   const timed = set.filter(({ by }) => by === 'time');
   const others = assume(set.filter(({ by }) => by !== 'time'));
-  const suffices = (day: Day): boolean => evaluate(rule, subject, movedTo(asked, day), others).truth === 'yes';
+  const suffices = (day: Day): boolean => {
+    const then = evaluate(rule, subject, movedTo(asked, day), others);
+    if (then.truth !== 'yes') return false;
+    const truths = new Map(nodesOf(then).map(({ at, truth }) => [at, truth]));
+    return timed.every(({ at, to }) => truths.get(at) === to);
+  };
   const today = asked.clock.facts;
   if (timed.length === 0) return suffices(today) ? today : undefined;
   const places = new Set(timed.map(({ at }) => at));
@@ -114,4 +122,13 @@ function dayOf<S>(rule: Rule<S>, subject: S, asked: Asked, set: readonly Need[],
     .filter(({ at }) => places.has(at))
     .flatMap((node) => node.turns);
   return [...new Set(turns)].toSorted().find((day) => day > today && suffices(day));
+}
+
+/** Whether on that day no need could stay as it is today: what else time has changed by then may have made one superfluous. */
+function allNeeded<S>(rule: Rule<S>, subject: S, then: Asked, set: readonly Need[], proof: Proof): boolean {
+  const today = new Map(nodesOf(proof).map(({ at, truth }) => [at, truth]));
+  return set.every(({ at }) => {
+    const without = new Map([...assume(set), [at, today.get(at) ?? 'unknown']]);
+    return evaluate(rule, subject, then, without).truth !== 'yes';
+  });
 }

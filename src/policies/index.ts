@@ -13,7 +13,7 @@ import {
 } from './dalarna.js';
 import { receptionDateOfRegisteredSelfSettled } from './first-reception.js';
 import { legalForceDay, sixYearsRollOver } from './permits.js';
-import { eighteenCalendarMonths, schablonTransition2023 } from './schablonersattning.js';
+import { eighteenCalendarMonths, moveFromNowhere, schablonTransition2023 } from './schablonersattning.js';
 import type { Policy, RecordedChoice } from '../kernel/policy.js';
 
 /** Every open reading of law or of a project's text, by key. */
@@ -31,6 +31,7 @@ export const policyCatalogue = {
   eighteenCalendarMonths,
   leapBirthday,
   legalForceDay,
+  moveFromNowhere,
   receptionDateOfRegisteredSelfSettled,
   schablonTransition2023,
   sixYearsRollOver,

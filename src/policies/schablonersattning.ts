@@ -23,3 +23,15 @@ export const eighteenCalendarMonths = policy({
   default: null,
   source: { sfs: '2010:1122', paragraf: '14 §' },
 });
+
+/** Whether somebody registered nowhere on the day before a period, and in another kommun at its end, has "moved to a new kommun". */
+export const moveFromNowhere = policy({
+  key: 'moveFromNowhere',
+  question: {
+    sv: 'Är det en flytt enligt 14 § när personen inte var folkbokförd någonstans före perioden?',
+    en: 'Is it a move under section 14 when the person was registered nowhere before the period?',
+  },
+  options: ['is-a-move', 'is-none'],
+  default: null,
+  source: { sfs: '2010:1122', paragraf: '14 §' },
+});

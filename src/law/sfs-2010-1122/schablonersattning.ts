@@ -95,6 +95,9 @@ export const ageLimitReceivedFrom2026 = datedValue<number>({
 /** 2010:1122 p. 1: the förordning is about those first received after this day. */
 export const receivedAfter = day('2010-11-30');
 
+/** 2022:1456 p. 2: costs before this day follow the older provisions. */
+export const costsFrom2023 = day('2023-01-01');
+
 /** 12–14 §§: shares of the schablonersättning in per cent. */
 export const shares = { first: '10', second: '20', period: '10', earlyMove: '10', laterMove: '10' } as const;
 

@@ -1,0 +1,134 @@
+import { hasReached, hasTurned } from '../../conditions/age.js';
+import type { Born } from '../../facts/questions.js';
+import type { Asked } from '../../kernel/asked.js';
+import { lawUsedIn } from '../../kernel/assess.js';
+import { type DatedValue, datedValue } from '../../kernel/dated-value.js';
+import { addDays, type Day, day } from '../../kernel/day.js';
+import { type LawUsed, lookUpIn } from '../../kernel/decide.js';
+import { evaluate } from '../../kernel/evaluate.js';
+import { type Kronor, share } from '../../kernel/money.js';
+import type { Open } from '../../kernel/open.js';
+import { outcome } from '../../kernel/outcome.js';
+import { readingOf } from '../../kernel/policy.js';
+import type { Rule } from '../../kernel/rule.js';
+import type { Source } from '../../kernel/source.js';
+import {
+  ageLimitReceivedBefore2026,
+  ageLimitReceivedFrom2026,
+  costsFrom2023,
+  receivedAfter,
+  type Schablon,
+  schablonReceivedBefore2016,
+  schablonReceivedBefore2026,
+  schablonReceivedFrom2026,
+} from '../../law/sfs-2010-1122/schablonersattning.js';
+import { verifiedThrough } from '../../law/verified.js';
+import { schablonTransition2023 } from '../../policies/schablonersattning.js';
+import type { Step } from '../ledger/due.js';
+
+/** What a share of the schablonersättning comes to, or why it cannot be said. */
+export interface AmountFound {
+  readonly amount: Kronor | null;
+  readonly possible: readonly Kronor[];
+  readonly because: readonly Open[];
+  readonly steps: readonly Step[];
+  readonly law: readonly LawUsed[];
+}
+
+/** A series of amounts with its age limit. */
+interface Regime {
+  readonly amounts: DatedValue<Schablon>;
+  readonly limitReached: Rule<Born>;
+}
+
+const label = { sv: 'har uppnått åldersgränsen', en: 'has reached the age limit' };
+const fixedLimit = hasTurned(
+  { key: 'aldersgrans', label, source: { sfs: '2010:1122', paragraf: '11 §' } },
+  ageLimitReceivedBefore2026,
+);
+const riktalder = hasReached(
+  { key: 'riktalder', label, source: { sfs: '2010:1122', paragraf: '11 §', as: '2022:1831' } },
+  ageLimitReceivedFrom2026,
+);
+
+/** Which series applies, by the day of first reception: 11 a § to 2015, 11 § as 2022:1457 p. 3 keeps it, and 11 § with the riktålder. */
+const regimes = datedValue<Regime>({
+  key: 'schablon-serie-efter-mottagande',
+  label: {
+    sv: 'schablonersättningens serie efter första mottagandet',
+    en: 'the series of the grant by first reception',
+  },
+  verifiedThrough,
+  entries: [
+    {
+      from: addDays(receivedAfter, 1),
+      value: { amounts: schablonReceivedBefore2016, limitReached: fixedLimit },
+      source: { transitional: '2010:1122', punkt: 1 },
+    },
+    {
+      from: day('2016-01-01'),
+      value: { amounts: schablonReceivedBefore2026, limitReached: fixedLimit },
+      source: { sfs: '2010:1122', paragraf: '11 §', as: '2015:883' },
+    },
+    {
+      from: day('2026-01-01'),
+      value: { amounts: schablonReceivedFrom2026, limitReached: riktalder },
+      source: { transitional: '2022:1457', punkt: 3, as: '2024:188' },
+    },
+  ],
+});
+
+/** What a payment asks of the table: who, received when, for which time, tested and paid when. */
+export interface AmountQuestion {
+  readonly born: Born;
+  readonly received: Day;
+  readonly periodEnd: Day;
+  readonly ageOn: Day;
+  readonly paidOn: Day;
+}
+
+/** 2010:1122 11 §: the amount of the day of payment, by the age at the end of the month before it. */
+export function schablonShare(question: AmountQuestion, percent: string, source: Source, asked: Asked): AmountFound {
+  const regime = lookUpIn(regimes, { ...asked, clock: { ...asked.clock, law: question.received } });
+  if (regime.value === null) return unsaid([], regime.open, [regime.used]);
+  const then = { ...asked, clock: { ...asked.clock, law: lawDay(question, asked), facts: question.ageOn } };
+  const table = lookUpIn(regime.value.amounts, then);
+  const proof = evaluate(regime.value.limitReached, question.born, then);
+  const law = [regime.used, table.used, ...lawUsedIn(proof)];
+  if (table.value === null) return unsaid([], table.open, law);
+
+  const found = outcome(proof);
+  if (found.kind === 'undetermined') {
+    const possible = [table.value.reached, table.value.below].map((whole) => share(whole, percent, 'exact'));
+    return { amount: null, possible, because: found.because, steps: [], law };
+  }
+  const reached = found.kind === 'eligible';
+  const whole = reached ? table.value.reached : table.value.below;
+  const amount = share(whole, percent, 'exact');
+  const steps = [
+    { label: reached ? bands.reached : bands.below, amount: whole, source: table.used.source ?? source },
+    { label: { sv: `${percent} procent`, en: `${percent} per cent` }, amount, source },
+  ];
+  return { amount, possible: [], because: [], steps, law };
+}
+
+const bands = {
+  reached: {
+    sv: 'schablonersättning för den som har uppnått åldersgränsen',
+    en: 'grant for a person who has reached the age limit',
+  },
+  below: {
+    sv: 'schablonersättning för den som inte har uppnått åldersgränsen',
+    en: 'grant for a person who has not reached the age limit',
+  },
+};
+
+function unsaid(possible: readonly Kronor[], open: Open | null, law: readonly LawUsed[]): AmountFound {
+  return { amount: null, possible, because: open === null ? [] : [open], steps: [], law };
+}
+
+/** 2022:1456 p. 2: whether the older provisions follow the time that the payment covers is a reading. */
+function lawDay({ paidOn, periodEnd }: AmountQuestion, asked: Asked): Day {
+  const olderCost = paidOn >= costsFrom2023 && periodEnd < costsFrom2023;
+  return olderCost && readingOf(schablonTransition2023, asked.policies) === 'cost-period' ? periodEnd : paidOn;
+}

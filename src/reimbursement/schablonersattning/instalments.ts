@@ -1,0 +1,64 @@
+import { addDays, type Day, endOfMonth, endOfMonthAfter, startOfMonth } from '../../kernel/day.js';
+import type { StatuteSource } from '../../kernel/source.js';
+import type { Span } from '../../kernel/span.js';
+import { periods, shares } from '../../law/sfs-2010-1122/schablonersattning.js';
+
+/** A payment of the schablonersättning by the calendar alone: which share, for which time, tested and paid when. */
+export interface Instalment {
+  readonly part: string;
+  /** Per cent of the schablonersättning. */
+  readonly percent: string;
+  readonly period: Span & { readonly through: Day };
+  readonly testedOn: Day;
+  readonly dueOn: Day;
+  readonly source: StatuteSource;
+  /** Who is paid: the kommun of first reception, or that of the registration on `testedOn`. */
+  readonly to: 'firstKommun' | 'registeredKommun';
+  /** The extra share for a move in the same time. */
+  readonly extra: { readonly percent: string; readonly source: StatuteSource } | null;
+}
+
+/**
+ * 2010:1122 12 §: ten per cent at the end of the month after the reception; twenty at the end of the third; then ten for each period of
+ * three calendar months, in the month after it. That there are seven periods, the first beginning with the third month, follows from
+ * what is left and from "därefter". 13 and 14 §§: the extra shares, paid together with them.
+ */
+export function instalments(received: Day): readonly Instalment[] {
+  const month = (after: number): Day => endOfMonthAfter(received, after);
+  const first: Instalment = {
+    part: 'forsta',
+    percent: shares.first,
+    period: { from: received, through: endOfMonth(received) },
+    testedOn: received,
+    dueOn: month(1),
+    source: { sfs: '2010:1122', paragraf: '12 §', stycke: 1, as: '2012:998' },
+    to: 'firstKommun',
+    extra: null,
+  };
+  const second: Instalment = {
+    part: 'andra',
+    percent: shares.second,
+    period: { from: addDays(endOfMonth(received), 1), through: month(2) },
+    testedOn: month(2),
+    dueOn: month(3),
+    source: { sfs: '2010:1122', paragraf: '12 §', stycke: 2, as: '2012:998' },
+    to: 'registeredKommun',
+    extra: { percent: shares.earlyMove, source: { sfs: '2010:1122', paragraf: '13 §' } },
+  };
+  return [first, second, ...Array.from({ length: periods.count }, (_, index) => period(received, index))];
+}
+
+function period(received: Day, index: number): Instalment {
+  const start = periods.firstMonth + index * periods.months;
+  const through = endOfMonthAfter(received, start + periods.months - 1);
+  return {
+    part: `period-${(index + 1).toString()}`,
+    percent: shares.period,
+    period: { from: startOfMonth(endOfMonthAfter(received, start)), through },
+    testedOn: through,
+    dueOn: endOfMonthAfter(received, start + periods.months),
+    source: { sfs: '2010:1122', paragraf: '12 §', stycke: 3, as: '2012:998' },
+    to: 'registeredKommun',
+    extra: { percent: shares.laterMove, source: { sfs: '2010:1122', paragraf: '14 §' } },
+  };
+}

@@ -1,0 +1,68 @@
+import type { KommunCode } from '../../facts/kommun.js';
+import type { Asked } from '../../kernel/asked.js';
+import { type Course, stretchOn, valueOn } from '../../kernel/course.js';
+import { addDays, addMonths, type Day, endOfMonthAfter } from '../../kernel/day.js';
+import { openReading } from '../../kernel/decide.js';
+import type { Open } from '../../kernel/open.js';
+import { type Policy, readingOf } from '../../kernel/policy.js';
+import { moveMonths } from '../../law/sfs-2010-1122/schablonersattning.js';
+import { eighteenCalendarMonths, moveFromNowhere } from '../../policies/schablonersattning.js';
+import type { Instalment } from './instalments.js';
+
+/** Whether the extra share for a move is owed with an instalment. */
+export type Move =
+  { readonly kind: 'none' } | { readonly kind: 'moved' } | { readonly kind: 'undetermined'; readonly because: Open };
+
+const none: Move = { kind: 'none' };
+
+/** 13 §: registered at the end of the second month in another kommun than the one of first reception. */
+export function earlyMove(firstKommun: KommunCode, registeredAtEnd: KommunCode): Move {
+  return registeredAtEnd === firstKommun ? none : { kind: 'moved' };
+}
+
+/**
+ * 14 §: registered at the end of a period in another kommun than on the day before it began, moved within 18 calendar months. Several
+ * moves in one period give one extra share; back to where one began is no move to a new kommun.
+ */
+export function laterMove(
+  { period }: Instalment,
+  registeredAtEnd: KommunCode,
+  registration: Course<KommunCode>,
+  received: Day,
+  missing: Open,
+  asked: Asked,
+): Move {
+  const before = valueOn(registration, addDays(period.from, -1));
+  if (!before.known) return { kind: 'undetermined', because: missing };
+  if (before.value === registeredAtEnd) return none;
+  if (before.value === null) {
+    const reading = readingOf(moveFromNowhere, asked.policies);
+    if (reading === undefined) return undecided(moveFromNowhere);
+    if (reading === 'is-none') return none;
+  }
+  return withinMonths(movedOn(registration, registeredAtEnd, period.through), received, asked);
+}
+
+/** First day of the unbroken registration in the kommun that a day falls in. */
+function movedOn(registration: Course<KommunCode>, kommun: KommunCode, day: Day): Day {
+  const from = stretchOn(registration, day)?.from ?? day;
+  const before = stretchOn(registration, addDays(from, -1));
+  return before?.value === kommun ? movedOn(registration, kommun, addDays(from, -1)) : from;
+}
+
+/** Only a move on which the readings of the eighteen months disagree needs one of them. */
+function withinMonths(moved: Day, received: Day, asked: Asked): Move {
+  const last = {
+    'with-reception-month': endOfMonthAfter(received, moveMonths - 1),
+    'after-reception-month': endOfMonthAfter(received, moveMonths),
+    'to-the-day': addMonths(received, moveMonths),
+  };
+  const answers = new Set(Object.values(last).map((day) => moved <= day));
+  const reading = readingOf(eighteenCalendarMonths, asked.policies);
+  if (answers.size > 1 && reading === undefined) return undecided(eighteenCalendarMonths);
+  return moved <= last[reading ?? 'after-reception-month'] ? { kind: 'moved' } : none;
+}
+
+function undecided(policy: Policy<string>): Move {
+  return { kind: 'undetermined', because: openReading(policy) };
+}

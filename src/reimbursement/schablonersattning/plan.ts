@@ -1,0 +1,216 @@
+import type { KommunCode } from '../../facts/kommun.js';
+import type { Person } from '../../facts/person.js';
+import { registration } from '../../facts/questions.js';
+import type { Asked } from '../../kernel/asked.js';
+import { lawUsedIn, type Notice, noticesOf } from '../../kernel/assess.js';
+import { type Course, prolong, valueOn } from '../../kernel/course.js';
+import { addDays, type Day, startOfMonth } from '../../kernel/day.js';
+import type { LawUsed } from '../../kernel/decide.js';
+import { evaluate } from '../../kernel/evaluate.js';
+import type { Open } from '../../kernel/open.js';
+import { type NonEmpty, outcome } from '../../kernel/outcome.js';
+import type { Proof } from '../../kernel/proof.js';
+import type { Source, StatuteSource } from '../../kernel/source.js';
+import type { Text } from '../../kernel/text.js';
+import { receivedAfter } from '../../law/sfs-2010-1122/schablonersattning.js';
+import { type Candidate, firstReception } from '../../rights/first-reception.js';
+import { statligErsattning } from '../../rights/statlig-ersattning.js';
+import type { Due, Gate } from '../ledger/due.js';
+import { schablonShare } from './amount.js';
+import { type Instalment, instalments } from './instalments.js';
+import { earlyMove, laterMove, type Move } from './move.js';
+
+/** What a kommun is owed for one person, computed and not decided. */
+export interface Ledger {
+  readonly scheme: 'schablonersattning';
+  readonly person: string;
+  /** The first reception that the whole ledger rests on. */
+  readonly reception: Candidate;
+  readonly dues: readonly Due[];
+  readonly notices: readonly Notice[];
+}
+
+/** The plan of a scheme for one person. */
+export type Plan =
+  | { readonly kind: 'planned'; readonly ledger: Ledger }
+  | { readonly kind: 'notReceived'; readonly source: Source }
+  | { readonly kind: 'outside'; readonly source: Source }
+  | { readonly kind: 'undetermined'; readonly because: NonEmpty<Open>; readonly alternatives: readonly Ledger[] };
+
+/**
+ * The schablonersättning of 2010:1122 10–14 §§ for one person: every payment with the day it is tested and paid, to whom, how much and
+ * by which paragraph. When the first reception cannot be settled, the plan gives the ledger under each day that it can be.
+ *
+ * The day asked decides only by which wording the first reception is found; every payment looks its own law up.
+ *
+ * @example
+ * ```ts
+ * import { asDay, on } from 'mottagande';
+ * import { planSchablonersattning } from 'mottagande/reimbursement';
+ *
+ * const day = asDay('2026-11-21');
+ * if (day !== undefined) planSchablonersattning({ id: 'p1' }, on(day)).kind; // => 'undetermined'
+ * ```
+ */
+export function planSchablonersattning(person: Person, asked: Asked): Plan {
+  const found = firstReception(person, asked);
+  if (found.kind === 'notReceived') return { kind: 'notReceived', source: found.source };
+  if (found.kind === 'undetermined') {
+    const alternatives = found.candidates.map((candidate) => ledgerFor(person, candidate, asked));
+    return { kind: 'undetermined', because: found.because, alternatives };
+  }
+  if (found.on <= receivedAfter)
+    return { kind: 'outside', source: { transitional: '2010:1122', punkt: 1, as: '2010:1441' } };
+  const { by, on, kommun } = found;
+  return { kind: 'planned', ledger: ledgerFor(person, { by, on, kommun }, asked) };
+}
+
+function ledgerFor(person: Person, reception: Candidate, asked: Asked): Ledger {
+  const rows = instalments(reception.on).flatMap((instalment) => rowsFor(person, reception, instalment, asked));
+  return {
+    scheme: 'schablonersattning',
+    person: person.id,
+    reception,
+    dues: rows.map(({ due }) => due),
+    notices: noticesOf(rows.flatMap(({ law }) => law)),
+  };
+}
+
+interface Row {
+  readonly due: Due;
+  readonly law: readonly LawUsed[];
+}
+
+function rowsFor(person: Person, reception: Candidate, instalment: Instalment, asked: Asked): readonly Row[] {
+  const residence = residenceFor(person, reception, instalment);
+  const base = rowFor(
+    person,
+    reception,
+    instalment,
+    instalment.percent,
+    instalment.source,
+    instalment.part,
+    residence,
+    asked,
+  );
+  const move = moveWith(person, reception, instalment, residence, asked);
+  if (instalment.extra === null || move.kind === 'none') return [base];
+  const { percent, source } = instalment.extra;
+  const open = move.kind === 'undetermined' ? [move.because] : [];
+  const extra = rowFor(
+    person,
+    reception,
+    instalment,
+    percent,
+    source,
+    `${instalment.part}-flytt`,
+    { ...residence, open: [...residence.open, ...open] },
+    asked,
+  );
+  return [base, extra];
+}
+
+/** Where the person is registered on the day that the provision names. */
+interface Residence {
+  readonly kommun: KommunCode | null;
+  readonly open: readonly Open[];
+  readonly assumed: Day | null;
+}
+
+const missingRegistration: Open = {
+  kind: 'missing-fact',
+  path: registration.key,
+  question: registration.question,
+  answeredBy: registration.kind,
+};
+
+/** Beyond what the record knows, the last registration is taken to go on, and the payment is only expected. */
+function residenceFor({ registration: course }: Person, reception: Candidate, { to, testedOn }: Instalment): Residence {
+  if (to === 'firstKommun') return { kommun: reception.kommun, open: [], assumed: null };
+  if (course === undefined) return { kommun: null, open: [missingRegistration], assumed: null };
+  const value = valueOn(prolong(course, testedOn), testedOn);
+  if (!value.known) return { kommun: null, open: [missingRegistration], assumed: null };
+  return { kommun: value.value, open: [], assumed: testedOn > course.knownThrough ? course.knownThrough : null };
+}
+
+function moveWith(
+  person: Person,
+  reception: Candidate,
+  instalment: Instalment,
+  { kommun }: Residence,
+  asked: Asked,
+): Move {
+  if (kommun === null || person.registration === undefined) return { kind: 'none' };
+  if (instalment.part === 'andra') return earlyMove(reception.kommun, kommun);
+  if (instalment.to === 'firstKommun') return { kind: 'none' };
+  const course: Course<KommunCode> = prolong(person.registration, instalment.testedOn);
+  return laterMove(instalment, kommun, course, reception.on, missingRegistration, asked);
+}
+
+const payer: Text = { sv: 'Migrationsverket', en: 'Migrationsverket' };
+const notRegistered = { sv: 'är inte folkbokförd i någon kommun', en: 'is not registered in any kommun' };
+
+function rowFor(
+  person: Person,
+  reception: Candidate,
+  { period, testedOn, dueOn }: Instalment,
+  percent: string,
+  source: StatuteSource,
+  part: string,
+  residence: Residence,
+  asked: Asked,
+): Row {
+  const covered = evaluate(statligErsattning.rule, person, {
+    ...asked,
+    clock: { ...asked.clock, law: testedOn, facts: testedOn },
+  });
+  const ageTestedOn = addDays(startOfMonth(dueOn), -1);
+  const question = {
+    born: person,
+    received: reception.on,
+    periodEnd: period.through,
+    ageOn: ageTestedOn,
+    paidOn: dueOn,
+  };
+  const money = schablonShare(question, percent, source, asked);
+  const due: Due = {
+    scheme: 'schablonersattning',
+    person: person.id,
+    part,
+    period,
+    testedOn,
+    ageTestedOn,
+    gate: gateOf(covered, residence, money.because, source),
+    status: residence.assumed === null ? 'due' : 'expected',
+    dueOn,
+    payer,
+    recipient: residence.kommun,
+    amount: money.amount,
+    possibleAmounts: money.possible,
+    source,
+    steps: money.steps,
+    assumptions: residence.assumed === null ? [] : [unchangedAfter(residence.assumed)],
+  };
+  return { due, law: [...lawUsedIn(covered), ...money.law] };
+}
+
+/** A payment that certainly fails is no open question, whatever else is unknown of it. */
+function gateOf(covered: Proof, residence: Residence, openAmount: readonly Open[], source: Source): Gate {
+  const found = outcome(covered);
+  if (found.kind === 'ineligible') {
+    const [first, ...rest] = found.failed;
+    return { kind: 'notMet', because: [reasonOf(first), ...rest.map(reasonOf)] };
+  }
+  if (residence.kommun === null && residence.open.length === 0)
+    return { kind: 'notMet', because: [{ label: notRegistered, source }] };
+  const [first, ...rest] = [...(found.kind === 'undetermined' ? found.because : []), ...residence.open, ...openAmount];
+  return first === undefined ? { kind: 'met' } : { kind: 'undetermined', because: [first, ...rest] };
+}
+
+function reasonOf({ label, source }: Proof): { readonly label: Text; readonly source: Source | null } {
+  return { label, source };
+}
+
+function unchangedAfter(day: Day): Text {
+  return { sv: `folkbokföringen är oförändrad efter ${day}`, en: `the registration is unchanged after ${day}` };
+}
