@@ -1,9 +1,10 @@
 import { type DatedValue, type Entry } from '../kernel/dated-value.js';
-import { addDays, addYears, type Day } from '../kernel/day.js';
+import { addDays, addYears, type Day, lastDay } from '../kernel/day.js';
 import { condition, type Condition } from '../kernel/rule.js';
 import type { Source } from '../kernel/source.js';
 import type { Text } from '../kernel/text.js';
 import { birth, type Born } from '../facts/questions.js';
+import { type AgeLimit, riktalder } from '../law/sfs-2010-110/riktalder.js';
 import { leapBirthday } from '../policies/birthday.js';
 
 interface AgeClaim {
@@ -31,39 +32,57 @@ export function hasTurned(claim: AgeClaim, limit: DatedValue<number>): Condition
  * The person has reached an age limit while it was in force. A limit once reached stays reached when the law later raises it: that is
  * what the transitional provisions of the age changes say, and SFB 2 kap. 10 c § 2 st for the riktålder.
  */
-export function hasReached(claim: AgeClaim, limits: DatedValue<number>): Condition<Born> {
+export function hasReached(claim: AgeClaim, limits: DatedValue<AgeLimit>): Condition<Born> {
   return condition({
     ...claim,
     turnable: 'fixed',
     reads: { birth },
-    history: { limits },
+    history: { limits, riktalder },
     policies: { leap: leapBirthday },
     decide: ({ day, facts, history, policies }) => {
-      const reached = reachedOn(facts.birth, history.limits, policies.leap);
-      const turns = reached.on === null ? [] : [reached.on];
-      if (reached.on !== null && reached.on <= day)
+      const inForce = limitsInForce(history.limits, history.riktalder);
+      const reached = reachedOn(facts.birth, inForce, policies.leap);
+      const turns = reached === undefined ? [] : [reached.on];
+      if (reached !== undefined && reached.on <= day)
         return { holds: true, actual: facts.birth, bound: reached.limit, turns };
-      const undecided = history.limits.find(({ from, value }) => value === null && from <= day);
-      if (undecided !== undefined) return { lawless: 'limits', turns };
-      return { holds: false, actual: facts.birth, bound: history.limits.at(-1)?.value, turns };
+      if (inForce.length === 0) return { lawless: 'limits', turns };
+      if (inForce.some(({ from, years }) => years === null && from <= day)) return { lawless: 'riktalder', turns };
+      return { holds: false, actual: facts.birth, bound: inForce.at(-1)?.years, turns };
     },
+  });
+}
+
+/** A limit in whole years from a day on; `null` where no riktålder is decided. */
+interface LimitInForce {
+  readonly from: Day;
+  readonly years: number | null;
+}
+
+/** The limits with every "riktålder" written out by calendar year. */
+function limitsInForce(limits: readonly Entry<AgeLimit>[], byYear: readonly Entry<number>[]): readonly LimitInForce[] {
+  return limits.flatMap(({ from, value }, index): readonly LimitInForce[] => {
+    if (value !== 'riktalder') return [{ from, years: value }];
+    const until = limits[index + 1]?.from ?? lastDay;
+    const atFirst = byYear.findLast((entry) => entry.from <= from)?.value ?? null;
+    const later = byYear.filter((entry) => entry.from > from && entry.from < until);
+    return [{ from, years: atFirst }, ...later.map((entry) => ({ from: entry.from, years: entry.value }))];
   });
 }
 
 /** The first day on which a limit in force at the time was reached, in the order of the law. */
 function reachedOn(
   born: Day,
-  limits: readonly Entry<number>[],
+  limits: readonly LimitInForce[],
   leap: 'feb28' | 'mar1',
-): { readonly on: Day | null; readonly limit: number | null } {
-  for (const [index, { from, value }] of limits.entries()) {
-    if (value === null) continue;
-    const turned = birthday(born, value, leap);
+): { readonly on: Day; readonly limit: number } | undefined {
+  for (const [index, { from, years }] of limits.entries()) {
+    if (years === null) continue;
+    const turned = birthday(born, years, leap);
     const next = limits[index + 1]?.from;
     if (next !== undefined && turned >= next) continue;
-    return { on: index > 0 && turned < from ? from : turned, limit: value };
+    return { on: index > 0 && turned < from ? from : turned, limit: years };
   }
-  return { on: null, limit: null };
+  return undefined;
 }
 
 /** The day on which somebody turns an age. */

@@ -1,7 +1,6 @@
 import type { PermitGround } from '../facts/grounds.js';
 import {
   grantedOn,
-  ground,
   type Permit,
   registrableFrom,
   renewalAppliedOn,

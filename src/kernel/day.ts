@@ -145,6 +145,23 @@ export function addYears(to: Day, years: number): Day {
   return addMonths(to, years * 12);
 }
 
+/**
+ * The greatest number of statutory years that have passed: an age, for display. Limits are tested by adding, never with this number.
+ *
+ * @example
+ * ```ts
+ * import { asDay, yearsBetween } from 'mottagande';
+ *
+ * const born = asDay('2004-02-29');
+ * const asked = asDay('2025-02-28');
+ * if (born !== undefined && asked !== undefined) yearsBetween(born, asked); // => 21
+ * ```
+ */
+export function yearsBetween(from: Day, to: Day): number {
+  const years = yearOf(to) - yearOf(from);
+  return addYears(from, years) <= to ? years : years - 1;
+}
+
 /** The last day of the day's month ("utgången av månaden"). */
 export function endOfMonth(of: Day): Day {
   return dayFrom(yearOf(of), monthOf(of), daysInMonth(yearOf(of), monthOf(of)));

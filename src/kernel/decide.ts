@@ -109,7 +109,9 @@ function openOf<S>(of: Condition<S>, finding: Finding, asked: Asked, prefix: str
   if ('open' in finding) return finding.open.map((path) => missing(factAt(of, path), prefix, path));
   if (!('lawless' in finding)) return [];
   const table = of.history[finding.lawless];
-  return table === undefined ? [] : [gapIn(inUse(table, asked), asked, 'no-value', null)];
+  if (table === undefined) return [];
+  const { open, used } = lookUpIn(table, asked);
+  return [open ?? gapIn(inUse(table, asked), asked, 'no-value', used.source)];
 }
 
 /** The declared fact that a path lies in or below. */
@@ -161,12 +163,11 @@ interface LookedUp<T> {
   readonly open: Open | null;
 }
 
-/** A condition that reads a table's history judges for itself what an entry without a value means; the other gaps are the kernel's. */
+/** A condition that reads a table's history judges for itself what it lacks; only a replaced act is the kernel's to tell. */
 function historyOf<T>(declared: DatedValue<T>, asked: Asked): LookedUp<T> & { readonly entries: readonly Entry<T>[] } {
   const { value, used, open } = lookUpIn(declared, asked);
   const entries = entriesUnder(inUse(declared, asked), asked.clock);
-  const judged = open?.kind === 'law-gap' && open.reason === 'no-value';
-  return { value, used, open: judged ? null : open, entries };
+  return { value, used, open: open?.kind === 'replaced-law' ? open : null, entries };
 }
 
 function usedOf(

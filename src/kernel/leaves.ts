@@ -6,7 +6,7 @@ import type { Source } from './source.js';
 import type { Text } from './text.js';
 
 /** What every ready-made leaf declares. */
-interface Leaf {
+export interface Leaf {
   readonly key: string;
   readonly label: Text;
   readonly source: Source;

@@ -50,7 +50,17 @@ export function subtract(from: Kronor, amount: Kronor): Kronor {
 /** Where a share is not a whole number of öre, the provision must say how it is rounded; `'exact'` is for shares that always are. */
 export type Rounding = 'exact' | 'half-up-to-krona';
 
-/** A percentage of an amount, such as `share(amount, '17.45', 'half-up-to-krona')`. A share declared exact that is not is a defect. */
+/**
+ * A percentage of an amount. A share declared exact that is no whole number of öre is a defect of whoever declared it.
+ *
+ * @example
+ * ```ts
+ * import { asKronor, share } from 'mottagande';
+ *
+ * const base = asKronor('59200');
+ * if (base !== undefined) share(base, '17.45', 'half-up-to-krona'); // => '10330'
+ * ```
+ */
 export function share(of: Kronor, percent: string, rounding: Rounding): Kronor {
   const raw = new Exact(of).times(percent).div(100);
   if (rounding === 'half-up-to-krona') return fromDecimal(raw.toDecimalPlaces(0, Exact.ROUND_HALF_UP));

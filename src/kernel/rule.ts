@@ -23,7 +23,8 @@ export type Rule<S> =
   | OnDay<S>
   | UnderLawOf<S>;
 
-interface Node {
+/** What every node of a rule has. */
+export interface RuleNode {
   /** Name of the node, unique among its siblings. */
   readonly key: string;
   /** The claim in words. */
@@ -31,7 +32,7 @@ interface Node {
 }
 
 /** A leaf: one claim that reads declared facts, declared law and declared readings. */
-export interface Condition<in S> extends Node {
+export interface Condition<in S> extends RuleNode {
   readonly type: 'condition';
   readonly source: Source;
   readonly turnable: Turnable;
@@ -39,6 +40,7 @@ export interface Condition<in S> extends Node {
   readonly law: Readonly<Record<string, DatedValue<unknown>>>;
   readonly history: Readonly<Record<string, DatedValue<unknown>>>;
   readonly policies: Readonly<Record<string, Policy<string>>>;
+  /** Tests one claim on what is declared above; total and without side effects. */
   readonly decide: (given: Given) => Finding;
 }
 
@@ -52,25 +54,25 @@ export interface Given {
 }
 
 /** Every part holds. */
-export interface All<S> extends Node {
+export interface All<S> extends RuleNode {
   readonly type: 'all';
   readonly parts: readonly Rule<S>[];
 }
 
 /** Some part holds. */
-export interface Any<S> extends Node {
+export interface Any<S> extends RuleNode {
   readonly type: 'any';
   readonly parts: readonly Rule<S>[];
 }
 
 /** The part does not hold. */
-export interface Not<S> extends Node {
+export interface Not<S> extends RuleNode {
   readonly type: 'not';
   readonly part: Rule<S>;
 }
 
 /** A number of the parts hold. */
-export interface AtLeast<S> extends Node {
+export interface AtLeast<S> extends RuleNode {
   readonly type: 'atLeast';
   readonly count: number;
   readonly parts: readonly Rule<S>[];
@@ -86,7 +88,8 @@ export interface Every<in S> extends Quantified<S> {
   readonly type: 'every';
 }
 
-interface Quantified<in S> extends Node {
+/** A rule asked of the items of a list. */
+export interface Quantified<in S> extends RuleNode {
   readonly source: Source;
   readonly turnable: Turnable;
   readonly list: Fact<S, readonly unknown[] | null>;
@@ -94,20 +97,20 @@ interface Quantified<in S> extends Node {
 }
 
 /** A provision's wordings by the law's day. */
-export interface Versions<S> extends Node {
+export interface Versions<S> extends RuleNode {
   readonly type: 'versions';
   readonly table: DatedValue<Rule<S>>;
 }
 
 /** One rule for each option of an open reading. */
-export interface UnderReading<S> extends Node {
+export interface UnderReading<S> extends RuleNode {
   readonly type: 'underReading';
   readonly policy: Policy<string>;
   readonly rules: Readonly<Record<string, Rule<S>>>;
 }
 
 /** A rule whose facts are tested on another day than the one asked about. */
-export interface OnDay<S> extends Node {
+export interface OnDay<S> extends RuleNode {
   readonly type: 'onDay';
   /** A monotone shift of the facts' day. */
   readonly shift: (day: Day) => Day;
@@ -115,25 +118,34 @@ export interface OnDay<S> extends Node {
 }
 
 /** A rule under the law of a day that the record gives ("äldre föreskrifter gäller för den som före …"). */
-export interface UnderLawOf<S> extends Node {
+export interface UnderLawOf<S> extends RuleNode {
   readonly type: 'underLawOf';
   readonly day: Fact<S, Day>;
   readonly rule: Rule<S>;
 }
 
+/** The facts that a condition declares, by the name under which it reads them. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a record of facts over any one subject, whose type SubjectOf recovers
-type Facts = Readonly<Record<string, Fact<any, unknown>>>;
-type Tables = Readonly<Record<string, DatedValue<unknown>>>;
-type Readings = Readonly<Record<string, Policy<string>>>;
+export type DeclaredFacts = Readonly<Record<string, Fact<any, unknown>>>;
+/** The tables that a condition declares. */
+export type DeclaredTables = Readonly<Record<string, DatedValue<unknown>>>;
+/** The open readings that a condition declares. */
+export type DeclaredReadings = Readonly<Record<string, Policy<string>>>;
 
-type SubjectOf<R extends Facts> = {
+/** The subject that all declared facts can be asked of. */
+export type SubjectOf<R extends DeclaredFacts> = {
   [K in keyof R]: (subject: R[K] extends Fact<infer S, unknown> ? S : never) => void;
 }[keyof R] extends (subject: infer S) => void
   ? S
   : never;
 
 /** What a condition is handed: exactly what it has declared. */
-export interface GivenTo<R extends Facts, L extends Tables, H extends Tables, P extends Readings> {
+export interface GivenTo<
+  R extends DeclaredFacts,
+  L extends DeclaredTables,
+  H extends DeclaredTables,
+  P extends DeclaredReadings,
+> {
   /** The day on which the facts are tested. */
   readonly day: Day;
   /** The declared facts, answered and precise; `null` stays where "none" is an answer. */
@@ -148,10 +160,10 @@ export interface GivenTo<R extends Facts, L extends Tables, H extends Tables, P 
 
 /** Declares a leaf. Reading what is not declared, or leaving out the source, is an error of compilation. */
 export function condition<
-  const R extends Facts,
-  const L extends Tables = Record<never, never>,
-  const H extends Tables = Record<never, never>,
-  const P extends Readings = Record<never, never>,
+  const R extends DeclaredFacts,
+  const L extends DeclaredTables = Record<never, never>,
+  const H extends DeclaredTables = Record<never, never>,
+  const P extends DeclaredReadings = Record<never, never>,
 >(declared: {
   readonly key: string;
   readonly label: Text;
@@ -172,7 +184,7 @@ export function condition<
 /** A composite's name: a key, or a key with the claim in words. */
 export type Named = string | (Text & { readonly key: string });
 
-function named(name: Named): Node {
+function named(name: Named): RuleNode {
   return typeof name === 'string'
     ? { key: name, label: { sv: name, en: name } }
     : { key: name.key, label: { sv: name.sv, en: name.en } };
@@ -198,7 +210,8 @@ export function atLeast<S>(name: Named, count: number, ...parts: readonly Rule<S
   return { type: 'atLeast', ...named(name), count, parts };
 }
 
-interface Quantifying<S, I> {
+/** What {@link some} and {@link every} are given. */
+export interface Quantifying<S, I> {
   readonly source: Source;
   readonly turnable: Turnable;
   readonly list: Fact<S, readonly I[] | null>;

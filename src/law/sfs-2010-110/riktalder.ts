@@ -1,4 +1,4 @@
-import { datedValue, type Entry } from '../../kernel/dated-value.js';
+import { datedValue } from '../../kernel/dated-value.js';
 import { day } from '../../kernel/day.js';
 import type { Sfs } from '../../kernel/source.js';
 import { verifiedThrough } from '../verified.js';
@@ -12,16 +12,17 @@ const decided = [
   ['2031-01-01', '2025:399'],
 ] as const satisfies readonly (readonly [string, Sfs])[];
 
-/** SFB 2 kap. 10 a–10 c §§: the riktålder of each calendar year, in whole years; each year's is fixed by a förordning of its own. */
-export const riktalderEntries: readonly Entry<number>[] = [
-  ...decided.map(([from, sfs]) => ({ from: day(from), value: 67, source: { sfs, paragraf: '1 §' } })),
-  // No riktålder is decided for 2032: the years before it say nothing about it.
-  { from: day('2032-01-01'), value: null, source: { sfs: '2010:110', kap: '2 kap.', paragraf: '10 c §', stycke: 1 } },
-];
+/** An age limit in a statute: whole years, or the riktålder of the calendar year. */
+export type AgeLimit = number | 'riktalder';
 
+/** SFB 2 kap. 10 a–10 c §§: the riktålder of each calendar year, in whole years; each year's is fixed by a förordning of its own. */
 export const riktalder = datedValue<number>({
   key: 'riktalder',
   label: { sv: 'riktålder för pension', en: 'guideline pension age' },
   verifiedThrough,
-  entries: riktalderEntries,
+  entries: [
+    ...decided.map(([from, sfs]) => ({ from: day(from), value: 67, source: { sfs, paragraf: '1 §' } })),
+    // No riktålder is decided for 2032: the years before it say nothing about it.
+    { from: day('2032-01-01'), value: null, source: { sfs: '2010:110', kap: '2 kap.', paragraf: '10 c §', stycke: 1 } },
+  ],
 });

@@ -2,7 +2,7 @@ import { datedValue, type DatedValue } from '../../kernel/dated-value.js';
 import { day } from '../../kernel/day.js';
 import { kronor, type Kronor } from '../../kernel/money.js';
 import type { Sfs, Source } from '../../kernel/source.js';
-import { riktalderEntries } from '../sfs-2010-110/riktalder.js';
+import type { AgeLimit } from '../sfs-2010-110/riktalder.js';
 import { verifiedThrough } from '../verified.js';
 
 /** 2010:1122 11 §: the schablonersättning of one person, in kronor, by whether the age limit is reached. */
@@ -82,14 +82,16 @@ export const ageLimitReceivedBefore2026 = datedValue<number>({
 });
 
 /** 11 §: the age limit for those received from 2026 on is the riktålder. */
-export const ageLimitReceivedFrom2026 = datedValue<number>({
+export const ageLimitReceivedFrom2026 = datedValue<AgeLimit>({
   key: 'schablon-aldersgrans-mottagen-fran-2026',
   label: {
     sv: 'åldersgräns i 11 § för den som tas emot från 2026',
     en: 'age limit in section 11 for persons received from 2026',
   },
   verifiedThrough,
-  entries: riktalderEntries,
+  entries: [
+    { from: day('2026-01-01'), value: 'riktalder', source: { sfs: '2010:1122', paragraf: '11 §', as: '2022:1831' } },
+  ],
 });
 
 /** 2010:1122 p. 1: the förordning is about those first received after this day. */

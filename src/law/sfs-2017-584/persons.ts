@@ -1,7 +1,7 @@
 import { datedValue } from '../../kernel/dated-value.js';
 import { day } from '../../kernel/day.js';
 import type { PermitGround } from '../../facts/grounds.js';
-import { riktalderEntries } from '../sfs-2010-110/riktalder.js';
+import type { AgeLimit } from '../sfs-2010-110/riktalder.js';
 import { verifiedThrough } from '../verified.js';
 
 /** 2017:584 1 § 1–3: the grounds of a permit that bring a person under the act. */
@@ -44,14 +44,14 @@ export const establishmentLowerAge = datedValue<number>({
  * 2017:584 1, 2 §§: the age at which the act ceases to apply. Whoever has reached an earlier limit while it was in force keeps it
  * (2022:895 p. 2, 2022:896 p. 2, SFB 2 kap. 10 c § 2 st), which is why the whole history is read.
  */
-export const establishmentUpperAge = datedValue<number>({
+export const establishmentUpperAge = datedValue<AgeLimit>({
   key: 'etablering-hogsta-alder',
   label: { sv: 'högsta ålder för etableringsinsatser', en: 'upper age limit for establishment measures' },
   verifiedThrough,
   entries: [
     { from: day('2018-01-01'), value: 65, source: { sfs: '2017:584', paragraf: '1 §' } },
     { from: day('2023-01-01'), value: 66, source: { sfs: '2017:584', paragraf: '1 §', as: '2022:895' } },
-    ...riktalderEntries,
+    { from: day('2026-01-01'), value: 'riktalder', source: { sfs: '2017:584', paragraf: '1 §', as: '2022:896' } },
   ],
 });
 

@@ -203,7 +203,8 @@ function gateOf(covered: Proof, residence: Residence, openAmount: readonly Open[
   }
   if (residence.kommun === null && residence.open.length === 0)
     return { kind: 'notMet', because: [{ label: notRegistered, source }] };
-  const [first, ...rest] = [...(found.kind === 'undetermined' ? found.because : []), ...residence.open, ...openAmount];
+  const uncovered: readonly Open[] = found.kind === 'undetermined' ? found.because : [];
+  const [first, ...rest] = [...uncovered, ...residence.open, ...openAmount];
   return first === undefined ? { kind: 'met' } : { kind: 'undetermined', because: [first, ...rest] };
 }
 

@@ -1,0 +1,18 @@
+import type { Person } from '../facts/person.js';
+import type { Norm } from '../kernel/norm.js';
+import { asylsokande } from '../target-groups/asylsokande.js';
+import { dalarnaBounds } from '../target-groups/dalarna-bounds.js';
+import { kvotAbo } from '../target-groups/kvot-abo.js';
+import { massflyktsdirektivet } from '../target-groups/massflyktsdirektivet.js';
+import { etableringsinsatser } from './etableringsinsatser.js';
+import { statligErsattning } from './statlig-ersattning.js';
+
+/** Every norm that the library answers, in the order in which a report shows them. */
+export const norms = {
+  dalarnaBounds,
+  asylsokande,
+  massflyktsdirektivet,
+  kvotAbo,
+  etableringsinsatser,
+  statligErsattning,
+} as const satisfies Readonly<Record<string, Norm<Person>>>;

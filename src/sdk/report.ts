@@ -1,0 +1,92 @@
+import type { Case } from '../facts/case.js';
+import type { Person } from '../facts/person.js';
+import type { Asked } from '../kernel/asked.js';
+import { type Answer, assess, lawUsedIn, type Notice, noticesOf } from '../kernel/assess.js';
+import type { Day } from '../kernel/day.js';
+import { identityOf, type Open } from '../kernel/open.js';
+import { eligibleUnder, type Reading } from '../kernel/readings.js';
+import { until } from '../kernel/timeline.js';
+import type { Norm } from '../kernel/norm.js';
+import type { Due } from '../reimbursement/ledger/due.js';
+import { type MonthTotal, openDues, summarise } from '../reimbursement/ledger/summarise.js';
+import { type Plan, planSchablonersattning } from '../reimbursement/schablonersattning/plan.js';
+import { firstReception, type FirstReception } from '../rights/first-reception.js';
+import { norms } from '../rights/norms.js';
+import { dalarnaMembership, type DalarnaMembership } from '../target-groups/dalarna.js';
+import { personIn } from './person-in.js';
+
+/** An answer with how long it stands and which readings would make it another. */
+export interface StandingAnswer {
+  readonly answer: Answer;
+  /** Last day, inclusive, on which the kind of the answer stands on what is known; `null` when nothing known ends it. */
+  readonly until: Day | null;
+  /** Readings under which the person would be covered, when the answer says otherwise. */
+  readonly coveredUnder: readonly Reading[];
+}
+
+/** What can be said of one person on one day. */
+export interface PersonReport {
+  readonly id: string;
+  readonly membership: DalarnaMembership;
+  /** One for each norm, in the order of {@link norms}. */
+  readonly answers: readonly StandingAnswer[];
+  readonly reception: FirstReception;
+  readonly plan: Plan;
+  /** What must be answered, each thing once. */
+  readonly open: readonly Open[];
+}
+
+/** What can be said of everybody in a case on one day, and what the kommun is paid when. */
+export interface CaseReport {
+  readonly day: Day;
+  readonly persons: readonly PersonReport[];
+  /** The payments of the settled plans by month and kommun. Computed, not decided. */
+  readonly calendar: readonly MonthTotal[];
+  /** Payments that wait for an answer. */
+  readonly openDues: readonly Due[];
+  /** Told once for the whole report. */
+  readonly notices: readonly Notice[];
+}
+
+/** Puts every question to every person of a case. */
+export function caseReport(of: Case, asked: Asked): CaseReport {
+  const persons = of.persons.flatMap(({ id }) => {
+    const person = personIn(of, id, asked);
+    return person === undefined ? [] : [personReport(person, asked)];
+  });
+  const dues = persons.flatMap(({ plan }) => (plan.kind === 'planned' ? plan.ledger.dues : []));
+  return {
+    day: asked.clock.facts,
+    persons,
+    calendar: summarise(dues),
+    openDues: openDues(dues),
+    notices: noticesOf(persons.flatMap(({ answers }) => answers.flatMap(({ answer }) => lawUsedIn(answer.proof)))),
+  };
+}
+
+function personReport(person: Person, asked: Asked): PersonReport {
+  const answers = Object.values<Norm<Person>>(norms).map((norm) => standing(norm, person, asked));
+  const membership = dalarnaMembership(person, asked);
+  const reception = firstReception(person, asked);
+  const plan = planSchablonersattning(person, asked);
+  return { id: person.id, membership, answers, reception, plan, open: openIn(answers, plan) };
+}
+
+function standing(norm: Norm<Person>, person: Person, asked: Asked): StandingAnswer {
+  const answer = assess(norm, person, asked);
+  return {
+    answer,
+    until: until(norm.rule, person, asked),
+    coveredUnder: answer.kind === 'eligible' ? [] : eligibleUnder(norm.rule, person, asked),
+  };
+}
+
+function openIn(answers: readonly StandingAnswer[], plan: Plan): readonly Open[] {
+  const ofAnswers = answers.flatMap(({ answer }) => (answer.kind === 'undetermined' ? answer.because : []));
+  const ofPlan = plan.kind === 'undetermined' ? plan.because : [];
+  const ofDues =
+    plan.kind === 'planned'
+      ? plan.ledger.dues.flatMap(({ gate }) => (gate.kind === 'undetermined' ? gate.because : []))
+      : [];
+  return [...new Map([...ofAnswers, ...ofPlan, ...ofDues].map((open) => [identityOf(open), open])).values()];
+}

@@ -1,0 +1,73 @@
+import { acts, cite, lawTables, policyCatalogue, type Policy } from '../../src/index.js';
+import type { DatedValue } from '../../src/kernel/dated-value.js';
+
+/** The documentation pages that follow from the library's own data. */
+export const pages = {
+  'docs/readings.md': readingsPage,
+  'docs/law.md': lawPage,
+} as const;
+
+function readingsPage(): string {
+  const sections = Object.values<Policy<string>>(policyCatalogue).map(
+    ({ key, question, options, default: standard, source }) =>
+      [
+        `## ${key}`,
+        '',
+        `${question.sv}  `,
+        `_${question.en}_`,
+        '',
+        ...options.map((option) => `- \`${option}\`${option === standard ? ' (default)' : ''}`),
+        ...(standard === null ? ['- no default: open until somebody chooses'] : []),
+        '',
+        `Source: ${cite(source, 'en')}`,
+        '',
+      ].join('\n'),
+  );
+  return [
+    '# Readings',
+    '',
+    'Where a text leaves something open, the reading is a policy. Choose one in `createMottagande({ policies })` or `on(day, { policies })`;',
+    'a choice can carry who decided, when and the diary number. `readings(…)` shows what each would give.',
+    '',
+    ...sections,
+  ].join('\n');
+}
+
+function lawPage(): string {
+  const sections = Object.entries<DatedValue<unknown>>(lawTables).map(
+    ([name, { label, entries, verifiedThrough, replaced }]) =>
+      [
+        `## ${name}`,
+        '',
+        `${label.sv}  `,
+        `_${label.en}_`,
+        '',
+        '| from | value | source |',
+        '| --- | --- | --- |',
+        ...entries.map(({ from, value, source }) => `| ${from} | ${shown(value)} | ${cite(source, 'sv')} |`),
+        '',
+        `Checked through ${verifiedThrough}.${replaced === undefined ? '' : ` Replaced from ${replaced.from} (${cite(replaced.source, 'sv')}).`}`,
+        '',
+      ].join('\n'),
+  );
+  return [
+    '# Law as data',
+    '',
+    'Every dated value that the rules read. Before the first entry, and where no value stands, the library gives no answer.',
+    '',
+    ...sections,
+    '## Acts',
+    '',
+    ...Object.values(acts).map((title) => `- ${title}`),
+    '',
+  ].join('\n');
+}
+
+function shown(value: unknown): string {
+  if (value === null) return 'none decided';
+  if (Array.isArray(value)) return value.join(', ');
+  if (typeof value !== 'object') return String(value);
+  return Object.entries(value)
+    .map(([key, part]) => `${key} ${String(part)}`)
+    .join(', ');
+}
