@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { pureCalls } from './config/pure-calls';
 
 export default defineConfig({
   entry: ['src/index.ts', 'src/eligibility.ts', 'src/reimbursement.ts'],
@@ -8,6 +9,7 @@ export default defineConfig({
   splitting: true,
   sourcemap: true,
   clean: true,
+  esbuildPlugins: [pureCalls],
   // tsup 8 sets `baseUrl` in the program that writes the declarations; TypeScript 6 calls that deprecated.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 });

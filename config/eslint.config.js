@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 
 const utc = ['src/kernel/utc.ts'];
 const defect = ['src/kernel/defect.ts'];
-const money = ['src/kernel/money.ts'];
+const share = ['src/kernel/share.ts'];
 const boundary = ['src/boundary/**/*.ts', 'src/sdk/**/*.ts'];
 
 /** Matches every way of naming another module: import and re-export, of values and of types. */
@@ -29,7 +29,7 @@ const bans = [
     message: 'Not the inverse of adding; add from the anchor instead.',
   },
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Take the day as an argument.' },
-  { selector: module('/^decimal\\.js\\b/'), place: money, message: 'Only kernel/money meets decimal.js.' },
+  { selector: module('/^decimal\\.js\\b/'), place: share, message: 'Only kernel/share meets decimal.js.' },
   {
     selector: module('/^(zod|neverthrow)\\b/'),
     place: boundary,
@@ -84,5 +84,5 @@ export default defineConfig(
       ],
     },
   },
-  ...[utc, defect, money, boundary].map((place) => ({ files: place, rules: rulesOf(place) })),
+  ...[utc, defect, share, boundary].map((place) => ({ files: place, rules: rulesOf(place) })),
 );

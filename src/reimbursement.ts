@@ -5,7 +5,8 @@
  */
 export * from './core.js';
 export type { Candidate, ReceptionBasis } from './rights/first-reception.js';
-export { asKronor, compareKronor, type Rounding, share, subtract, sum } from './kernel/money.js';
+export { asKronor, compareKronor, subtract, sum } from './kernel/money.js';
+export { type Rounding, share } from './kernel/share.js';
 export type { Due, Gate, Reason, Step } from './reimbursement/ledger/due.js';
 export { type MonthTotal, openDues, summarise, total } from './reimbursement/ledger/summarise.js';
 export { type Ledger, type Plan, planSchablonersattning } from './reimbursement/schablonersattning/plan.js';

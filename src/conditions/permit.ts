@@ -47,7 +47,7 @@ export function hasBegun(source: Source): Rule<Permit> {
 /** The permit applies on the day: its first and last day included. */
 export function isValid(source: Source): Rule<Permit> {
   return all(
-    { key: 'giltigt', sv: 'tillståndet gäller', en: 'the permit is valid' },
+    'giltigt',
     hasBegun(source),
     notPassed(
       { key: 'inte-gatt-ut', label: { sv: 'tillståndet har inte gått ut', en: 'the permit has not expired' }, source },
@@ -79,7 +79,7 @@ export function isGranted(source: Source): Rule<Permit> {
  */
 export function renewalPending(source: Source): Rule<Permit> {
   return all(
-    { key: 'forlangning-pagar', sv: 'förlängning söktes i tid och är inte avgjord', en: 'a timely renewal is pending' },
+    'forlangning-pagar',
     hasCome(
       {
         key: 'forlangning-sokt',
@@ -91,7 +91,7 @@ export function renewalPending(source: Source): Rule<Permit> {
     ),
     appliedWithinValidity(source),
     not(
-      { key: 'inte-beviljad', sv: 'förlängningen är inte redan beviljad', en: 'the renewal is not already granted' },
+      'inte-beviljad',
       hasCome(
         {
           key: 'forlangning-beviljad',
@@ -107,7 +107,7 @@ export function renewalPending(source: Source): Rule<Permit> {
       legalForceDay,
       {
         'not-covered': not(
-          { key: 'inget-avslag', sv: 'inget avslag har fått laga kraft', en: 'no refusal has taken legal force' },
+          'inget-avslag',
           hasCome(
             {
               key: 'avslag-laga-kraft',

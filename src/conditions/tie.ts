@@ -1,5 +1,6 @@
 import {
   anchorFirstReceivedOn,
+  anchorGrantedOn,
   anchorGround,
   type AnchorPermit,
   anchorPermits,
@@ -77,8 +78,14 @@ export function anchorWasGranted(grounds: DatedValue<readonly PermitGround[]>, s
       en: 'the anchor has been granted such a permit',
     },
     source,
-    all('beviljats', listedGround(grounds, source), begun(source)),
+    all('beviljats', listedGround(grounds, source), anchorIsGranted(source)),
   );
+}
+
+/** The anchor's permit was granted on or before the day. */
+export function anchorIsGranted(source: Source): Rule<AnchorPermit> {
+  const label = { sv: 'anknytningspersonens tillstånd är beviljat', en: "the anchor's permit is granted" };
+  return hasCome({ key: 'beviljat', label, source }, anchorGrantedOn);
 }
 
 /** Some permit of the anchor passes a rule. */
@@ -109,11 +116,7 @@ function begun(source: Source): Rule<AnchorPermit> {
  */
 export function appliedInTime(years: DatedValue<number>, source: Source): Rule<Permit> {
   return any(
-    {
-      key: 'ansokt-i-tid',
-      sv: 'ansökan gjordes inom tiden från anknytningspersonens första mottagande',
-      en: "the application was made in time from the anchor's first reception",
-    },
+    'ansokt-i-tid',
     applied('inom-tiden', years, source, (last) => last),
     all(
       'nasta-vardag',
@@ -162,11 +165,7 @@ function applied(
 /** The anchor was not a Swedish citizen on the day of the application. */
 export function anchorWasNotSwedish(source: Source): Rule<Permit> {
   return not(
-    {
-      key: 'inte-svensk',
-      sv: 'anknytningspersonen var inte svensk medborgare vid ansökan',
-      en: 'the anchor was not a Swedish citizen at the application',
-    },
+    'inte-svensk',
     condition({
       key: 'svensk-vid-ansokan',
       label: {

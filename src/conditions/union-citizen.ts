@@ -24,7 +24,7 @@ export const isHeld: Rule<Citizenship> = hasCome(
  * Union citizenship among several excludes.
  */
 export const isThirdCountryNational: Rule<Person> = not(
-  { key: 'tredjelandsmedborgare', sv: 'är tredjelandsmedborgare', en: 'is a third-country national' },
+  'tredjelandsmedborgare',
   some(
     { key: 'unionsmedborgare', sv: 'är unionsmedborgare', en: 'is a citizen of the Union' },
     {

@@ -173,6 +173,16 @@ export const anchorGround = fact({
   read: (permit: AnchorPermit) => permit.ground,
 });
 
+export const anchorGrantedOn = fact({
+  key: 'grantedOn',
+  question: {
+    sv: 'Vilken dag beviljades anknytningspersonens tillstånd?',
+    en: "On what day was the anchor's permit granted?",
+  },
+  kind: 'register',
+  read: (permit: AnchorPermit) => permit.grantedOn,
+});
+
 export const anchorValidFrom = fact({
   key: 'validFrom',
   question: {

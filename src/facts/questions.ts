@@ -1,6 +1,6 @@
 import type { Course } from '../kernel/course.js';
-import { type Day, earlier } from '../kernel/day.js';
-import { fact } from '../kernel/fact.js';
+import { addDays, type Day, earlier, lastDay } from '../kernel/day.js';
+import { type Between, fact } from '../kernel/fact.js';
 import type { AsylumApplication, Citizenship, Person, ProtectionApplication, Stay } from './person.js';
 
 /** All that an age limit asks of a record. */
@@ -209,7 +209,7 @@ export const receivedOn = fact({
   read: (person: Person) => (person.reception === null ? null : person.reception?.on),
 });
 
-/** First day of registration in any kommun; `null` when the course shows none. Unknown where the course does not reach back to the start. */
+/** First day of registration in any kommun; only bounded where the course shows none, unknown where it does not reach back to the start. */
 export const firstRegisteredOn = fact({
   key: 'registration',
   question: {
@@ -220,9 +220,11 @@ export const firstRegisteredOn = fact({
   read: ({ registration }: Person) => (registration === undefined ? undefined : firstWithValue(registration)),
 });
 
-function firstWithValue(course: Course<unknown>): Day | null | undefined {
+/** A course without a value says only that the first lies beyond what it knows. */
+function firstWithValue(course: Course<unknown>): Day | Between<Day> | undefined {
   if (course.knownFrom !== 'start') return undefined;
-  return course.stretches.find(({ value }) => value !== null)?.from ?? null;
+  const first = course.stretches.find(({ value }) => value !== null);
+  return first?.from ?? { earliest: addDays(course.knownThrough, 1), latest: lastDay };
 }
 
 /** First day of the earliest asylum application; `null` = never applied. */

@@ -48,7 +48,7 @@ export function movedTo(asked: Asked, day: Day): Asked {
 }
 
 /** The table that the question uses in place of a given one. The map's value has the type of its key by {@link amendment}. */
-export function inUse<T>(table: DatedValue<T>, asked: Asked): DatedValue<T> {
+export function inUse<T>(table: DatedValue<T>, asked: Pick<Asked, 'amend'>): DatedValue<T> {
   return (asked.amend.get(table) as DatedValue<T> | undefined) ?? table;
 }
 

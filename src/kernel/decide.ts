@@ -102,7 +102,15 @@ function joined<S>(
   if (settled.some(({ holds }) => holds !== first.holds)) {
     return { truth: 'unknown', actual: undefined, bound: first.bound, open: uncertain, turns };
   }
-  return { truth: truthOf(first.holds), actual: first.actual, bound: first.bound, open: [], turns };
+  const last = settled.at(-1) ?? first;
+  const [actual, bound] = [ends(first.actual, last.actual), ends(first.bound, last.bound)];
+  return { truth: truthOf(first.holds), actual, bound, open: [], turns };
+}
+
+/** What was found at the two ends of an uncertain value: one thing when they agree, else both, so that none is given out as certain. */
+function ends(earliest: unknown, latest: unknown): unknown {
+  const same = earliest === latest || JSON.stringify(earliest) === JSON.stringify(latest);
+  return same ? earliest : { earliest, latest };
 }
 
 function openOf<S>(of: Condition<S>, finding: Finding, asked: Asked, prefix: string): readonly Open[] {

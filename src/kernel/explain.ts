@@ -1,5 +1,6 @@
 import type { Answer, Notice } from './assess.js';
-import type { Day } from './day.js';
+import { type Day, lastDay } from './day.js';
+import { isBetween } from './fact.js';
 import { natureInWords, type Norm } from './norm.js';
 import type { Open } from './open.js';
 import { decisiveLeaves, type Proof } from './proof.js';
@@ -39,8 +40,8 @@ const words = {
     turns: 'kan ändras',
     missing: 'uppgift saknas',
     imprecise: 'uppgiften är för osäker',
-    gap: 'lag saknas i biblioteket för',
-    replaced: 'lagen är eller väntas bli ersatt före',
+    gap: 'biblioteket har ingen lag för den dag vars lag gäller',
+    replaced: 'lagen är eller väntas bli ersatt före den dag vars lag gäller',
     reading: 'tolkningen är öppen',
     note: 'Observera',
     reads: 'uppgift i ärendet',
@@ -53,8 +54,8 @@ const words = {
     turns: 'can change',
     missing: 'fact missing',
     imprecise: 'the fact is too uncertain',
-    gap: 'the library has no law for',
-    replaced: 'the act is, or is expected to be, replaced before',
+    gap: 'the library has no law for the day whose law applies',
+    replaced: 'the act is, or is expected to be, replaced before the day whose law applies',
     reading: 'the reading is open',
     note: 'Note',
     reads: 'on record',
@@ -70,13 +71,17 @@ function reasonsOf(answer: Answer, locale: Locale): readonly string[] {
 
 function leafInWords(leaf: Proof, asked: Day, locale: Locale): string {
   const say = words[locale];
-  const turns = leaf.turns.filter((day) => day > asked).toSorted();
+  // The last of days is where arithmetic stops, not a day on which anything changes.
+  const turns = leaf.turns.filter((day) => day > asked && day < lastDay).toSorted();
   const source = leaf.source === null ? '' : ` (${cite(leaf.source, locale)})`;
   const next = turns[0] === undefined ? '' : `; ${say.turns} ${turns[0]}`;
   return `${leaf.label[locale]}: ${say[leaf.truth]}${source}${next}`;
 }
 
-/** An open point in words: the question to ask, the table that is silent, or the reading to choose. */
+/**
+ * An open point in words: the question to ask, the table that is silent, or the reading to choose. The day whose law is missing is not
+ * named, because the record may have given it.
+ */
 export function openInWords(open: Open, locale: Locale): string {
   const say = words[locale];
   switch (open.kind) {
@@ -85,9 +90,9 @@ export function openInWords(open: Open, locale: Locale): string {
     case 'imprecise-fact':
       return `${say.imprecise}: ${open.question[locale]} [${open.path}]`;
     case 'law-gap':
-      return `${say.gap} ${open.law}: ${open.label[locale]}${open.source === null ? '' : ` (${cite(open.source, locale)})`}`;
+      return `${say.gap}: ${open.label[locale]}${open.source === null ? '' : ` (${cite(open.source, locale)})`}`;
     case 'replaced-law':
-      return `${say.replaced} ${open.law}: ${open.label[locale]}${open.source === null ? '' : ` (${cite(open.source, locale)})`}`;
+      return `${say.replaced}: ${open.label[locale]}${open.source === null ? '' : ` (${cite(open.source, locale)})`}`;
     case 'open-reading':
       return `${say.reading}: ${open.question[locale]} [${open.policy}: ${open.options.join(' | ')}] (${cite(open.source, locale)})`;
   }
@@ -127,5 +132,6 @@ export function motivate(answer: Answer, { locale, includeFacts = false }: Motiv
 }
 
 function plain(value: unknown): string {
+  if (isBetween(value)) return `${plain(value.earliest)} – ${plain(value.latest)}`;
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -14,7 +14,7 @@ export interface Settled {
   readonly turns?: readonly Day[];
 }
 
-/** A condition that rests on unanswered facts, by their paths below the fact's own key (`''` = the fact itself). */
+/** A condition that rests on unanswered facts, by their paths from the record that it reads (each begins with a declared fact's key). */
 export interface Unanswered {
   readonly open: readonly [Path, ...Path[]];
   readonly turns?: readonly Day[];

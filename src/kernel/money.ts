@@ -1,4 +1,3 @@
-import { Decimal } from 'decimal.js';
 import { defect } from './defect.js';
 
 declare const brand: unique symbol;
@@ -7,9 +6,6 @@ declare const brand: unique symbol;
 export type Kronor = string & { readonly [brand]: 'Kronor' };
 
 const pattern = /^-?(?:0|[1-9]\d*)(?:\.\d{2})?$/;
-
-/** A private copy: what another user of the process sets on `Decimal` cannot change a sum here. */
-const Exact = Decimal.clone({ defaults: true, precision: 60, toExpNeg: -60, toExpPos: 60 });
 
 /**
  * Reads a canonical amount; anything else (a comma, a third decimal, `-0`, `5.00`) is `undefined`.
@@ -30,7 +26,8 @@ export function asKronor(text: string): Kronor | undefined {
 
 /** Whole kronor that stand in a table of law. Not for input. */
 export function kronor(whole: number): Kronor {
-  return asKronor(whole.toString()) ?? defect(`${whole.toString()} is not a whole amount of kronor`);
+  const amount = Number.isSafeInteger(whole) ? asKronor(whole.toString()) : undefined;
+  return amount ?? defect(`${whole.toString()} is not a whole amount of kronor`);
 }
 
 /** Nothing. */
@@ -47,26 +44,6 @@ export function subtract(from: Kronor, amount: Kronor): Kronor {
   return fromOre(oreOf(from) - oreOf(amount));
 }
 
-/** Where a share is not a whole number of öre, the provision must say how it is rounded; `'exact'` is for shares that always are. */
-export type Rounding = 'exact' | 'half-up-to-krona';
-
-/**
- * A percentage of an amount. A share declared exact that is no whole number of öre is a defect of whoever declared it.
- *
- * @example
- * ```ts
- * import { asKronor, share } from 'mottagande';
- *
- * const base = asKronor('59200');
- * if (base !== undefined) share(base, '17.45', 'half-up-to-krona'); // => '10330'
- * ```
- */
-export function share(of: Kronor, percent: string, rounding: Rounding): Kronor {
-  const raw = new Exact(of).times(percent).div(100);
-  if (rounding === 'half-up-to-krona') return fromDecimal(raw.toDecimalPlaces(0, Exact.ROUND_HALF_UP));
-  return raw.decimalPlaces() <= 2 ? fromDecimal(raw) : defect(`${percent} % of ${of} is not a whole number of öre`);
-}
-
 /** Whether the first amount is less than, equal to or more than the second: negative, zero or positive. */
 export function compareKronor(a: Kronor, b: Kronor): number {
   const difference = oreOf(a) - oreOf(b);
@@ -80,13 +57,10 @@ function oreOf(amount: Kronor): bigint {
   return BigInt(whole) * 100n + sign * BigInt(cents);
 }
 
-function fromOre(ore: bigint): Kronor {
+/** The canonical text of a whole number of öre. */
+export function fromOre(ore: bigint): Kronor {
   const size = ore < 0n ? -ore : ore;
   const cents = size % 100n;
   const text = `${ore < 0n ? '-' : ''}${(size / 100n).toString()}${cents === 0n ? '' : `.${cents.toString().padStart(2, '0')}`}`;
   return text as Kronor;
-}
-
-function fromDecimal(value: Decimal): Kronor {
-  return fromOre(BigInt(value.times(100).toFixed(0)));
 }

@@ -17,7 +17,7 @@ export interface Reading {
 
 /** Flips the rule's open readings one at a time. */
 export function readings<S>(rule: Rule<S>, subject: S, asked: Asked): readonly Reading[] {
-  return policiesOf(rule).flatMap((policy) => {
+  return policiesOf(rule, asked).flatMap((policy) => {
     const current = readingOf(policy, asked.policies);
     return policy.options.map((option) => ({
       policy: policy.key,
@@ -40,9 +40,12 @@ export const kindOf: Readonly<Record<Truth, Outcome['kind']>> = {
   unknown: 'undetermined',
 };
 
-/** The open readings that a rule may rest on, each once. */
-export function policiesOf(rule: Rule<never>): readonly Policy<string>[] {
-  const all = withParts(rule).flatMap((part) => {
+/** The open readings that a rule may rest on, each once; a wording that the question amends counts as amended. */
+export function policiesOf(
+  rule: Rule<never>,
+  asked: Pick<Asked, 'amend'> = { amend: new Map() },
+): readonly Policy<string>[] {
+  const all = withParts(rule, asked).flatMap((part) => {
     if (part.type === 'condition') return Object.values(part.policies);
     return part.type === 'underReading' ? [part.policy] : [];
   });

@@ -47,6 +47,11 @@ export interface DocumentSource {
   readonly status: 'authority' | 'project' | 'inferred';
 }
 
+/** A passage within a paragraph: its stycke, and punkt where there is one. */
+export function passage(of: StatuteSource, stycke: number, punkt?: string): StatuteSource {
+  return punkt === undefined ? { ...of, stycke } : { ...of, stycke, punkt };
+}
+
 const words = {
   sv: { as: 'i lydelse enligt', transitional: 'övergångsbestämmelserna till', point: 'p.', inferred: 'tolkning' },
   en: { as: 'as worded by', transitional: 'transitional provisions of', point: 'p.', inferred: 'reading' },

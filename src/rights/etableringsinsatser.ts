@@ -1,6 +1,14 @@
 import { hasReached, hasTurned } from '../conditions/age.js';
+import { isForeigner } from '../conditions/foreigner.js';
 import { groundIn, hasBegun, isRegistrable, isValid, renewalPending } from '../conditions/permit.js';
-import { anchorHolds, anchorWasNotSwedish, appliedInTime, isByTie, renewalIsByTie } from '../conditions/tie.js';
+import {
+  anchorHolds,
+  anchorWasGranted,
+  anchorWasNotSwedish,
+  appliedInTime,
+  isByTie,
+  renewalIsByTie,
+} from '../conditions/tie.js';
 import { ground, type Permit, renewalGround } from '../facts/permit.js';
 import type { Person } from '../facts/person.js';
 import { permits } from '../facts/questions.js';
@@ -8,7 +16,7 @@ import { datedValue } from '../kernel/dated-value.js';
 import { day } from '../kernel/day.js';
 import { norm } from '../kernel/norm.js';
 import { all, any, not, type Rule, some, versions } from '../kernel/rule.js';
-import type { Sfs, StatuteSource } from '../kernel/source.js';
+import { passage, type Sfs, type StatuteSource } from '../kernel/source.js';
 import {
   establishmentGrounds,
   establishmentLowerAge,
@@ -23,21 +31,19 @@ function persons(as?: Sfs): Rule<Person> {
   const section1: StatuteSource = { sfs: '2017:584', paragraf: '1 §', ...wording };
   const section2: StatuteSource = { sfs: '2017:584', paragraf: '2 §', ...wording };
   const ownGround = listedGround(section1);
-  const tie = tieInScope(section2);
+  const tie = tieInScope(section2, anchorHolds(establishmentGrounds, section2));
+  const tieOnceHeld = tieInScope(section2, anchorWasGranted(establishmentGrounds, section3));
 
   return all(
-    {
-      key: 'etableringsinsatser',
-      sv: 'omfattas av lagen om etableringsinsatser',
-      en: 'covered by the Establishment Act',
-    },
+    'etableringsinsatser',
     hasTurned(
       { key: 'fyllt-20', label: { sv: 'har fyllt 20 år', en: 'has turned 20' }, source: section1 },
       establishmentLowerAge,
     ),
     belowUpperAge(section1),
+    isForeigner(section1),
     any(
-      { key: 'grund', sv: 'har tillstånd som lagen avser', en: 'holds a permit that the act means' },
+      'grund',
       some(
         { key: 'eget-tillstand', sv: 'har ett tillstånd enligt 1 §', en: 'has a permit under section 1' },
         {
@@ -62,7 +68,7 @@ function persons(as?: Sfs): Rule<Person> {
           sv: 'har sökt nytt eller fortsatt tillstånd i tid',
           en: 'has applied in time for a new or continued permit',
         },
-        { source: section3, turnable: 'procedure', list: permits, rule: timelyRenewal(ownGround, tie) },
+        { source: section3, turnable: 'procedure', list: permits, rule: timelyRenewal(ownGround, tieOnceHeld) },
       ),
     ),
   );
@@ -73,10 +79,7 @@ const section3: StatuteSource = { sfs: '2017:584', paragraf: '3 §' };
 /** 1, 2 §§: once reached, the limit stays reached (2022:895 p. 2, 2022:896 p. 2). */
 function belowUpperAge(source: StatuteSource): Rule<Person> {
   const label = { sv: 'har uppnått den högsta åldern', en: 'has reached the upper age limit' };
-  return not(
-    { key: 'under-hogsta-alder', sv: 'har inte uppnått den högsta åldern', en: 'has not reached the upper age limit' },
-    hasReached({ key: 'uppnatt-hogsta-alder', label, source }, establishmentUpperAge),
-  );
+  return not('under-hogsta-alder', hasReached({ key: 'uppnatt-hogsta-alder', label, source }, establishmentUpperAge));
 }
 
 /** 1 § 1–3. */
@@ -85,14 +88,17 @@ function listedGround(source: StatuteSource): Rule<Permit> {
   return groundIn({ key: 'grund-1', label, source }, ground, establishmentGrounds);
 }
 
-/** 2 §: what the tie must be like; the same for the permit held and for the one applied for. */
-function tieInScope(section2: StatuteSource): Rule<Permit> {
+/**
+ * 2 §: what the tie must be like. The anchor must have a permit today (2 §); where the permit is one that the person has had (3 §), that
+ * the anchor had one then is enough, since the two often expire together.
+ */
+function tieInScope(section2: StatuteSource, anchorPermit: Rule<Permit>): Rule<Permit> {
   return all(
-    { key: 'anknytning-2', sv: 'anknytning enligt 2 §', en: 'a tie under section 2' },
+    'anknytning-2',
     isByTie(section2),
-    anchorHolds(establishmentGrounds, section2),
-    appliedInTime(tieYears, { ...section2, stycke: 1, punkt: '2' }),
-    anchorWasNotSwedish({ ...section2, stycke: 2 }),
+    anchorPermit,
+    appliedInTime(tieYears, passage(section2, 1, '2')),
+    anchorWasNotSwedish(passage(section2, 2)),
   );
 }
 
@@ -106,11 +112,7 @@ function timelyRenewal(ownGround: Rule<Permit>, tie: Rule<Permit>): Rule<Permit>
     isRegistrable(section3),
     renewalPending(section3),
     any(
-      {
-        key: 'sokt-tillstand',
-        sv: 'det sökta tillståndet avses i 1 eller 2 §',
-        en: 'the permit applied for is one under section 1 or 2',
-      },
+      'sokt-tillstand',
       groundIn({ key: 'sokt-grund-1', label: soughtGround, source: section3 }, renewalGround, establishmentGrounds),
       all('sokt-anknytning-2', renewalIsByTie(section3), tie),
     ),
@@ -136,7 +138,7 @@ export const etableringsinsatser = norm<Person>({
   },
   source: { sfs: '2017:584', paragraf: '1–3 §§' },
   rule: versions(
-    { key: '2017:584', sv: 'lagen om etableringsinsatser gäller', en: 'the Establishment Act is in force' },
+    '2017:584',
     datedValue<Rule<Person>>({
       key: '2017:584 1–3 §§',
       label: {

@@ -3,7 +3,7 @@ import type { Asked } from '../kernel/asked.js';
 import { datedValue } from '../kernel/dated-value.js';
 import { type Day, day } from '../kernel/day.js';
 import { evaluate } from '../kernel/evaluate.js';
-import type { Fact } from '../kernel/fact.js';
+import { type Fact, isBetween } from '../kernel/fact.js';
 import type { Open } from '../kernel/open.js';
 import { type NonEmpty, outcome } from '../kernel/outcome.js';
 import type { Proof } from '../kernel/proof.js';
@@ -67,7 +67,7 @@ function actualReceptionDecides(as: StatuteSource['as']): Rule<Person> {
     migrationsverketFrom,
   );
   return any(
-    { key: 'faktiskt-mottagande', sv: 'det faktiska mottagandet avgör', en: 'the actual reception decides' },
+    'faktiskt-mottagande',
     some(
       {
         key: 'kvot',
@@ -123,7 +123,7 @@ function actualReceptionDecides(as: StatuteSource['as']): Rule<Person> {
  * the same of these two groups and applies to time from 2014 (p. 3).
  */
 const rule = versions<Person>(
-  { key: '2010:1122 6 §', sv: 'tidpunkten för första mottagandet', en: 'the time of first reception' },
+  '2010:1122 6 §',
   datedValue<Rule<Person>>({
     key: '2010:1122 6 §',
     label: {
@@ -163,12 +163,12 @@ export function firstReception(person: Person, asked: Asked): FirstReception {
   const proof = evaluate(rule, person, asked);
   const found = outcome(proof);
   if (found.kind === 'undetermined') {
-    const candidates = [actual(person), registered(person)].flatMap((one) =>
+    const candidates = [actual(person), registered(person, asked.clock.facts)].flatMap((one) =>
       one.kind === 'found' ? [one.candidate] : [],
     );
     return { kind: 'undetermined', because: found.because, candidates, proof };
   }
-  const looked = found.kind === 'eligible' ? actual(person) : registered(person);
+  const looked = found.kind === 'eligible' ? actual(person) : registered(person, asked.clock.facts);
   const by: ReceptionBasis = found.kind === 'eligible' ? 'actual-reception' : 'registration';
   const source = proof.source ?? { sfs: '2010:1122', paragraf: '6 §' };
   if (looked.kind === 'none') return { kind: 'notReceived', by, source, proof };
@@ -190,13 +190,13 @@ function actual(person: Person): Looked {
   return { kind: 'found', candidate: { by: 'actual-reception', on: received.on, kommun: received.kommun } };
 }
 
-function registered(person: Person): Looked {
+/** A course that ends before the day asked does not say that there has been no registration by then. */
+function registered(person: Person, on: Day): Looked {
   const first = firstRegisteredOn.read(person);
   if (first === undefined) return open(registration, 'registration');
+  if (isBetween(first)) return on < first.earliest ? { kind: 'none' } : open(registration, 'registration');
   const kommun = person.registration?.stretches.find(({ value }) => value !== null)?.value ?? null;
-  return first === null || kommun === null
-    ? { kind: 'none' }
-    : { kind: 'found', candidate: { by: 'registration', on: first, kommun } };
+  return kommun === null ? { kind: 'none' } : { kind: 'found', candidate: { by: 'registration', on: first, kommun } };
 }
 
 function open({ question, kind }: Fact<Person, unknown>, path: string): Looked {

@@ -27,7 +27,7 @@ export type PermitSystem = keyof typeof permitLists;
 /** What a list says of a ground on a day. */
 export interface Listing {
   readonly system: PermitSystem;
-  /** `undetermined` where the wording of that day is not known. */
+  /** `undetermined` where the wording of that day is not known, or the list takes only a part of the ground. */
   readonly kind: 'listed' | 'notListed' | 'undetermined';
   readonly because: readonly Open[];
   readonly law: readonly LawUsed[];
@@ -39,10 +39,25 @@ export function systemsOpenedBy(ground: PermitGround, asked: Asked): readonly Li
   return (Object.keys(permitLists) as PermitSystem[]).map((system) => listing(system, ground, asked));
 }
 
+/** 2013:156 2 § 4: of 5 kap. 23 § only 3 and 4 st, and 5 st for the family of somebody whose permit is for work. */
+const relevantPart: Open = {
+  kind: 'missing-fact',
+  path: 'ground',
+  question: {
+    sv: 'Är tillståndet beviljat enligt 5 kap. 23 § tredje eller fjärde stycket, eller enligt femte stycket till en familjemedlem till någon med tillstånd för arbete?',
+    en: 'Was the permit granted under chapter 5 section 23(3) or (4), or under (5) to a family member of somebody whose permit is for work?',
+  },
+  answeredBy: 'register',
+};
+
+function partOf(system: PermitSystem, ground: PermitGround): readonly Open[] {
+  return system === 'samhallsorientering' && ground === 'UtlL 5:23' ? [relevantPart] : [];
+}
+
 function listing(system: PermitSystem, ground: PermitGround, asked: Asked): Listing {
   const looked = permitLists[system].map((list) => lookUpIn<readonly PermitGround[]>(list, asked));
   const law = looked.map(({ used }) => used);
   if (looked.some(({ value }) => value?.includes(ground) === true)) return { system, kind: 'listed', because: [], law };
-  const because = looked.flatMap(({ open }) => (open === null ? [] : [open]));
+  const because = [...looked.flatMap(({ open }) => (open === null ? [] : [open])), ...partOf(system, ground)];
   return { system, kind: because.length > 0 ? 'undetermined' : 'notListed', because, law };
 }

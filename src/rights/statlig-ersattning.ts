@@ -1,6 +1,8 @@
+import { isForeigner } from '../conditions/foreigner.js';
 import { groundIn, hasBegun, isRegistrable, isValid, renewalPending } from '../conditions/permit.js';
 import {
   anchorHas,
+  anchorIsGranted,
   anchorWasGranted,
   anchorWasNotSwedish,
   appliedInTime,
@@ -23,7 +25,7 @@ import { day } from '../kernel/day.js';
 import { isTrue } from '../kernel/leaves.js';
 import { norm } from '../kernel/norm.js';
 import { all, any, condition, type Rule, some, underLawOf, versions } from '../kernel/rule.js';
-import type { StatuteSource } from '../kernel/source.js';
+import { passage, type StatuteSource } from '../kernel/source.js';
 import { reimbursementGrounds, reimbursementSince, reimbursementTieYears } from '../law/sfs-2010-1122/grounds.js';
 import { verifiedThrough } from '../law/verified.js';
 
@@ -66,20 +68,16 @@ const ownGround = all<Permit>(
 );
 
 /** 5 a § 1 st: the anchor has been granted a permit under 5 §. */
-const anchorUnderSection5 = anchorWasGranted(reimbursementGrounds, { ...section5a, stycke: 1 });
+const anchorUnderSection5 = anchorWasGranted(reimbursementGrounds, passage(section5a, 1));
 
 /** 5 a § 2 st: an unmarried child, tied to somebody who in turn got a permit under UtlL 5 kap. 3 § 1 st 4 because of a tie to a person under 5 §. */
 const secondStep = all<Permit>(
-  {
-    key: 'andra-ledet',
-    sv: 'ogift barn med anknytning i andra ledet',
-    en: 'unmarried child with a tie in the second step',
-  },
+  'andra-ledet',
   isTrue(
     {
       key: 'ogift-barn',
       label: { sv: 'tillståndshavaren är ett ogift barn', en: 'the permit holder is an unmarried child' },
-      source: { ...section5a, stycke: 2 },
+      source: passage(section5a, 2),
       turnable: 'fixed',
     },
     unmarriedChild,
@@ -90,7 +88,7 @@ const secondStep = all<Permit>(
       sv: 'anknytningspersonen har beviljats tillstånd enligt 5 kap. 3 § 1 st 4',
       en: 'the anchor was granted a permit under chapter 5 section 3(1)4',
     },
-    { ...section5a, stycke: 2 },
+    passage(section5a, 2),
     all(
       'andra-ledets-tillstand',
       condition({
@@ -99,13 +97,14 @@ const secondStep = all<Permit>(
           sv: 'anknytningspersonens grund är 5 kap. 3 § 1 st 4',
           en: "the anchor's ground is chapter 5 section 3(1)4",
         },
-        source: { ...section5a, stycke: 2 },
+        source: passage(section5a, 2),
         turnable: 'fixed',
         reads: { ground: anchorGround },
         decide: ({ facts }) => ({ holds: facts.ground === 'UtlL 5:3 1 st 4', actual: facts.ground }),
       }),
+      anchorIsGranted(passage(section5a, 2)),
       groundIn(
-        { key: 'forsta-ledets-grund', label: groundLabel, source: { ...section5a, stycke: 2 } },
+        { key: 'forsta-ledets-grund', label: groundLabel, source: passage(section5a, 2) },
         anchorTiedToGround,
         reimbursementGrounds,
       ),
@@ -115,15 +114,16 @@ const secondStep = all<Permit>(
 
 /** 5 a §: the tie, in the first or the second step, with the two conditions of 3 st. */
 const tie = all<Permit>(
-  { key: 'anknytning-5a', sv: 'anknytning enligt 5 a §', en: 'a tie under section 5 a' },
+  'anknytning-5a',
   isByTie(section5a),
   any('led', anchorUnderSection5, secondStep),
-  appliedInTime(reimbursementTieYears, { ...section5a, stycke: 3, punkt: '1' }),
-  anchorWasNotSwedish({ ...section5a, stycke: 3, punkt: '2' }),
+  appliedInTime(reimbursementTieYears, passage(section5a, 3, '1')),
+  anchorWasNotSwedish(passage(section5a, 3, '2')),
+  underKnownWording,
 );
 
-const persons: Rule<Person> = any(
-  { key: 'statlig-ersattning', sv: 'ersättning lämnas för personen', en: 'the state reimburses for the person' },
+const holdsPermit: Rule<Person> = any(
+  'tillstand',
   some(
     { key: 'eget-tillstand', sv: 'har ett tillstånd enligt 5 §', en: 'has a permit under section 5' },
     {
@@ -159,11 +159,7 @@ const persons: Rule<Person> = any(
         isRegistrable(section5b),
         renewalPending(section5b),
         any(
-          {
-            key: 'sokt-tillstand',
-            sv: 'det sökta tillståndet avses i 5 eller 5 a §',
-            en: 'the permit applied for is one under section 5 or 5 a',
-          },
+          'sokt-tillstand',
           groundIn(
             {
               key: 'sokt-grund-5',
@@ -179,6 +175,9 @@ const persons: Rule<Person> = any(
     },
   ),
 );
+
+/** 5–5 b §§ are about foreigners: a Swedish citizenship ends the reimbursement, whatever permit the record still shows. */
+const persons: Rule<Person> = all('statlig-ersattning', isForeigner(section5), holdsPermit);
 
 /** Statlig ersättning: the persons for whom a kommun or region is reimbursed, förordning (2010:1122) 5–5 b §§. */
 export const statligErsattning = norm<Person>({
@@ -197,7 +196,7 @@ export const statligErsattning = norm<Person>({
   },
   source: { sfs: '2010:1122', paragraf: '5–5 b §§' },
   rule: versions(
-    { key: '2010:1122', sv: 'förordningen om statlig ersättning', en: 'the Reimbursement Ordinance' },
+    '2010:1122',
     datedValue<Rule<Person>>({
       key: '2010:1122 5–5 b §§',
       label: {

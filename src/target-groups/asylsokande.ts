@@ -14,11 +14,10 @@ import {
   stays,
 } from '../facts/questions.js';
 import { hasCome, never, notPassed } from '../kernel/leaves.js';
-import { norm } from '../kernel/norm.js';
 import { all, any, not, type Rule, some, underReading } from '../kernel/rule.js';
 import { dalarnaText } from '../law/projects/dalarna.js';
 import { dalarnaOtherApplicants, dalarnaRefused } from '../policies/dalarna.js';
-import { decidedByProject } from './decided-by-project.js';
+import { dalarnaNorm } from './dalarna-norm.js';
 
 const source = dalarnaText('personer som är asylsökande');
 
@@ -40,13 +39,10 @@ const finallyRefused: Rule<AsylumApplication> = hasCome(
   asylumRefusalFinalOn,
 );
 
-const notRefused: Rule<AsylumApplication> = not(
-  { key: 'inget-slutligt-avslag', sv: 'inget avslag har fått laga kraft', en: 'no refusal has taken legal force' },
-  finallyRefused,
-);
+const notRefused: Rule<AsylumApplication> = not('inget-slutligt-avslag', finallyRefused);
 
 const openApplication: Rule<AsylumApplication> = all(
-  { key: 'oppen-asylansokan', sv: 'asylansökan är öppen', en: 'the asylum application is open' },
+  'oppen-asylansokan',
   hasCome(
     { key: 'sokt-asyl', label: { sv: 'har sökt asyl', en: 'has applied for asylum' }, source, turnable: 'procedure' },
     asylumAppliedOn,
@@ -89,7 +85,7 @@ export function isPending(key: string, from: typeof source): Rule<ProtectionAppl
       applicationAppliedOn,
     ),
     not(
-      { key: 'inte-avgjord', sv: 'ansökan är inte avgjord', en: 'the application is not decided' },
+      'inte-avgjord',
       hasCome(
         {
           key: 'avgjord',
@@ -124,21 +120,15 @@ const isInSweden: Rule<Person> = some(
 );
 
 /** The project's first group: asylum seekers, from the application until a permit, a final refusal, a withdrawal or an exit. */
-export const asylsokande = norm<Person>({
+export const asylsokande = dalarnaNorm({
   key: 'dalarna-asylsokande',
   title: { sv: 'Målgrupp: asylsökande', en: 'Target group: asylum seekers' },
-  nature: 'within-target-group',
-  ...decidedByProject,
   source,
   rule: all(
-    {
-      key: 'dalarna-asylsokande',
-      sv: 'ingår i målgruppen asylsökande',
-      en: 'is in the target group of asylum seekers',
-    },
+    'dalarna-asylsokande',
     isInSweden,
     any(
-      { key: 'ansokan', sv: 'har en öppen ansökan', en: 'has an open application' },
+      'ansokan',
       some(
         { key: 'asylansokan', sv: 'har en öppen asylansökan', en: 'has an open asylum application' },
         { source, turnable: 'procedure', list: asylum, rule: openApplication },

@@ -4,12 +4,11 @@ import type { Person } from '../facts/person.js';
 import { active, dwelling, registration } from '../facts/questions.js';
 import { addDays } from '../kernel/day.js';
 import { onCourse } from '../kernel/leaves.js';
-import { norm } from '../kernel/norm.js';
 import { all, any, condition, type Rule, underReading } from '../kernel/rule.js';
 import { includes, type Span } from '../kernel/span.js';
-import { dalarnaCounty, dalarnaPeriods, dalarnaText } from '../law/projects/dalarna.js';
+import { dalarnaCounty, dalarnaText, dalarnaThrough2026, dalarnaThrough2027 } from '../law/projects/dalarna.js';
 import { dalarnaEnd } from '../policies/dalarna.js';
-import { decidedByProject } from './decided-by-project.js';
+import { dalarnaNorm } from './dalarna-norm.js';
 
 function within(key: string, period: Span): Rule<unknown> {
   return condition({
@@ -31,25 +30,19 @@ const inCounty = (kommun: KommunCode): boolean => countyOf(kommun) === dalarnaCo
 const place = dalarnaText('bosatta eller verksamma i Dalarnas län');
 
 /** What excludes from the project whatever the group: the Union's third-country test, the project's period, and the county. */
-export const dalarnaBounds = norm<Person>({
+export const dalarnaBounds = dalarnaNorm({
   key: 'dalarna-ramar',
   title: { sv: 'Projektets yttre ramar', en: "The project's outer bounds" },
-  nature: 'within-target-group',
-  ...decidedByProject,
   source: dalarnaText('målgrupper'),
   rule: all(
-    { key: 'dalarna-ramar', sv: 'inom projektets ramar', en: "within the project's bounds" },
+    'dalarna-ramar',
     isThirdCountryNational,
     underReading({ key: 'projektperiod', sv: 'inom projektperioden', en: "within the project's period" }, dalarnaEnd, {
-      'through-2026': within('till-och-med-2026', dalarnaPeriods['through-2026']),
-      'through-2027': within('till-och-med-2027', dalarnaPeriods['through-2027']),
+      'through-2026': within('till-och-med-2026', dalarnaThrough2026),
+      'through-2027': within('till-och-med-2027', dalarnaThrough2027),
     }),
     any(
-      {
-        key: 'bosatt-eller-verksam',
-        sv: 'är bosatt eller verksam i Dalarnas län',
-        en: 'lives or is active in Dalarna',
-      },
+      'bosatt-eller-verksam',
       onCourse(
         {
           key: 'folkbokford-i-lanet',

@@ -4,12 +4,11 @@ import { ground, type Permit } from '../facts/permit.js';
 import type { Person } from '../facts/person.js';
 import { assignedOn, assignmentBasis, permits } from '../facts/questions.js';
 import { hasCome, never } from '../kernel/leaves.js';
-import { norm } from '../kernel/norm.js';
 import { all, any, condition, type Rule, some, underReading } from '../kernel/rule.js';
 import { dalarnaGrounds, dalarnaText } from '../law/projects/dalarna.js';
 import { dalarnaFamily, dalarnaKvotAbo } from '../policies/dalarna.js';
 import { livedAtAsylboendeAtGrant, livedAtAsylboendeSometime } from '../conditions/asylboende.js';
-import { decidedByProject } from './decided-by-project.js';
+import { dalarnaNorm } from './dalarna-norm.js';
 import { underThreeYears } from './under-three-years.js';
 
 const source = dalarnaText(
@@ -17,11 +16,7 @@ const source = dalarnaText(
 );
 
 /** "Har fått uppehållstillstånd": valid, or renewed in time and not finally refused (as 2017:584 3 § has it). */
-const stands = any<Permit>(
-  { key: 'bestar', sv: 'tillståndet gäller eller förlängs', en: 'the permit is valid or being renewed' },
-  isValid(source),
-  renewalPending(source),
-);
+const stands = any<Permit>('bestar', isValid(source), renewalPending(source));
 
 const isQuota = condition({
   key: 'kvot',
@@ -89,7 +84,7 @@ const ridesAlong = condition({
 
 /** "KVOT/ABO" is the pair of 2016:39 11 §: the resettled, and those registered and living at Migrationsverket's asylboende. */
 const isKvotAbo: Rule<Person> = any(
-  { key: 'kvot-abo', sv: 'är KVOT/ABO', en: 'is KVOT/ABO' },
+  'kvot-abo',
   quota,
   underReading(
     { key: 'abo', sv: 'är ABO enligt vald tolkning', en: 'is ABO under the chosen reading' },
@@ -116,19 +111,9 @@ const isKvotAbo: Rule<Person> = any(
 );
 
 /** The project's third group: KVOT/ABO with a permit and less than three years in Sweden. */
-export const kvotAbo = norm<Person>({
+export const kvotAbo = dalarnaNorm({
   key: 'dalarna-kvot-abo',
   title: { sv: 'Målgrupp: KVOT/ABO under tre år', en: 'Target group: KVOT/ABO under three years' },
-  nature: 'within-target-group',
-  ...decidedByProject,
   source,
-  rule: all(
-    {
-      key: 'dalarna-kvot-abo',
-      sv: 'ingår i målgruppen KVOT/ABO under tre år',
-      en: 'is in the target group KVOT/ABO under three years',
-    },
-    isKvotAbo,
-    underThreeYears,
-  ),
+  rule: all('dalarna-kvot-abo', isKvotAbo, underThreeYears),
 });

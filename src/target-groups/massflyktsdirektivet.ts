@@ -5,12 +5,11 @@ import { ground, type Permit } from '../facts/permit.js';
 import type { Citizenship, Person } from '../facts/person.js';
 import { citizenshipCountry, citizenships, permits, temporaryProtection } from '../facts/questions.js';
 import { always, never } from '../kernel/leaves.js';
-import { norm } from '../kernel/norm.js';
 import { all, any, condition, type Rule, some, underReading } from '../kernel/rule.js';
 import { dalarnaText } from '../law/projects/dalarna.js';
 import { dalarnaFromUkraine, dalarnaProtectionApplicants } from '../policies/dalarna.js';
 import { isPending } from './asylsokande.js';
-import { decidedByProject } from './decided-by-project.js';
+import { dalarnaNorm } from './dalarna-norm.js';
 
 const source = dalarnaText('personer från Ukraina som omfattas av massflyktsdirektivet');
 
@@ -44,20 +43,14 @@ const isUkrainian: Rule<Citizenship> = all(
 );
 
 /** The project's second group: those under the Temporary Protection Directive, registered as residents or not, without a limit of years. */
-export const massflyktsdirektivet = norm<Person>({
+export const massflyktsdirektivet = dalarnaNorm({
   key: 'dalarna-massflyktsdirektivet',
   title: { sv: 'Målgrupp: massflyktsdirektivet', en: 'Target group: Temporary Protection Directive' },
-  nature: 'within-target-group',
-  ...decidedByProject,
   source,
   rule: all(
-    {
-      key: 'dalarna-massflyktsdirektivet',
-      sv: 'ingår i målgruppen massflyktsdirektivet',
-      en: 'is in the target group of the Temporary Protection Directive',
-    },
+    'dalarna-massflyktsdirektivet',
     any(
-      { key: 'tillfalligt-skydd', sv: 'har eller söker tillfälligt skydd', en: 'has or seeks temporary protection' },
+      'tillfalligt-skydd',
       some(
         { key: 'tillstand', sv: 'har tillstånd med tillfälligt skydd', en: 'has a permit with temporary protection' },
         { source, turnable: 'document', list: permits, rule: temporaryProtectionPermit },

@@ -4,11 +4,11 @@ import type { Permit } from '../facts/permit.js';
 import type { Person } from '../facts/person.js';
 import { firstAsylumApplicationOn, firstRegisteredOn, permits, receivedOn, stays } from '../facts/questions.js';
 import { type Day, later } from '../kernel/day.js';
-import type { Fact } from '../kernel/fact.js';
 import type { Settled } from '../kernel/finding.js';
+import type { RecordedDay } from '../kernel/leaves.js';
 import { condition, type Rule, underReading } from '../kernel/rule.js';
 import { dalarnaGrounds, dalarnaText, yearsInSweden } from '../law/projects/dalarna.js';
-import { dalarnaAnchor, dalarnaLeapRule, dalarnaStays } from '../policies/dalarna.js';
+import { dalarnaAnchor, dalarnaFamily, dalarnaLeapRule, dalarnaStays } from '../policies/dalarna.js';
 
 const source = dalarnaText('funnits i Sverige i mindre än 3 år');
 const label = { sv: 'har funnits i Sverige i mindre än tre år', en: 'has been in Sweden for less than three years' };
@@ -45,7 +45,10 @@ const fromAsylumApplication = condition({
       : since(facts.applied, day, policies.leap),
 });
 
-/** a3: from the permit, but not before the entry: the resettled and the reunited get theirs abroad. */
+/**
+ * a3: from the permit by which the person belongs to the group, but not before the entry: the resettled and the reunited get theirs
+ * abroad.
+ */
 const fromPermit = condition({
   key: 'fran-tillstandet',
   label,
@@ -53,14 +56,14 @@ const fromPermit = condition({
   turnable: 'fixed',
   reads: { permits, stays },
   law: { grounds: dalarnaGrounds },
-  policies: { leap: dalarnaLeapRule },
+  policies: { family: dalarnaFamily, leap: dalarnaLeapRule },
   decide: ({ day, facts, law, policies }) => {
-    const [first, ...rest] = [...unansweredGrants(facts.permits, law.grounds), ...unansweredStays(facts.stays)];
-    if (first !== undefined) return { open: [first, ...rest] };
-    const granted = facts.permits.flatMap(({ ground, grantedOn = null }) =>
-      ground !== undefined && grantedOn !== null && law.grounds.includes(ground) ? [grantedOn] : [],
+    const grants = facts.permits.map((permit, index) =>
+      grantOf(permit, `permits[${index.toString()}]`, law.grounds, policies.family !== 'none'),
     );
-    const earliest = granted.toSorted()[0] ?? null;
+    const [first, ...rest] = [...grants.flatMap(({ open = [] }) => open), ...unansweredStays(facts.stays)];
+    if (first !== undefined) return { open: [first, ...rest] };
+    const earliest = grants.flatMap(({ on = [] }) => on).toSorted()[0] ?? null;
     const entry = entryOn(facts.stays, day);
     const anchor = earliest === null || entry === null ? earliest : later(earliest, entry);
     const found = since(anchor, day, policies.leap);
@@ -68,15 +71,23 @@ const fromPermit = condition({
   },
 });
 
-function unansweredGrants(permits: readonly Permit[], listed: readonly PermitGround[]): readonly string[] {
-  return permits.flatMap(({ ground, grantedOn }, index) => {
-    if (ground === undefined) return [`permits[${index.toString()}].ground`];
-    return grantedOn === undefined && listed.includes(ground) ? [`permits[${index.toString()}].grantedOn`] : [];
-  });
+/** The day of the grant of a permit that counts, or the path that must be answered first. */
+function grantOf(
+  { ground, grantedOn, tie }: Permit,
+  at: string,
+  listed: readonly PermitGround[],
+  familyBelongs: boolean,
+): { readonly open?: string; readonly on?: Day } {
+  if (ground === undefined) return { open: `${at}.ground` };
+  if (!listed.includes(ground)) {
+    if (!familyBelongs || tie === null) return {};
+    if (tie === undefined) return { open: `${at}.tie` };
+  }
+  return grantedOn === undefined ? { open: `${at}.grantedOn` } : { on: grantedOn };
 }
 
 /** a4 and a5: from a day of the record. */
-function fromDay(key: string, anchor: Fact<Person, Day | null>): Rule<Person> {
+function fromDay(key: string, anchor: RecordedDay<Person>): Rule<Person> {
   return condition({
     key,
     label,
@@ -89,7 +100,7 @@ function fromDay(key: string, anchor: Fact<Person, Day | null>): Rule<Person> {
 }
 
 /** Fewer than three years have passed; on the day on which three are full the answer is no. */
-export const underThreeYears: Rule<Person> = underReading({ key: 'under-tre-ar', ...label }, dalarnaAnchor, {
+export const underThreeYears: Rule<Person> = underReading('under-tre-ar', dalarnaAnchor, {
   'a1-entry': fromEntry,
   'a2-asylum-application': fromAsylumApplication,
   'a3-permit': fromPermit,

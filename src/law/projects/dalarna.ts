@@ -14,10 +14,10 @@ export function dalarnaText(row: string): DocumentSource {
 }
 
 /** The project's period; another page of a participating kommun names 2027-12-31, so the end is a reading (`dalarnaEnd`). */
-export const dalarnaPeriods = {
-  'through-2026': { from: day('2024-01-01'), through: day('2026-12-31') },
-  'through-2027': { from: day('2024-01-01'), through: day('2027-12-31') },
-} as const satisfies Record<string, Span>;
+export const dalarnaThrough2026: Span = { from: day('2024-01-01'), through: day('2026-12-31') };
+
+/** The project's period with the later end. */
+export const dalarnaThrough2027: Span = { from: day('2024-01-01'), through: day('2027-12-31') };
 
 /** The county in which participants live or are active. */
 export const dalarnaCounty: CountyCode = '20';

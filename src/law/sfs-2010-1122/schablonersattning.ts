@@ -11,7 +11,7 @@ export interface Schablon {
   readonly reached: Kronor;
 }
 
-type Row = readonly [from: string, below: number, reached: number, as: Sfs];
+type Row = readonly [from: string, below: number, reached: number, as: Sfs, paragraf?: string];
 
 function schablon(
   key: string,
@@ -20,22 +20,23 @@ function schablon(
   rows: readonly Row[],
   end?: readonly [string, Source],
 ) {
-  const entries = rows.map(([from, below, reached, as]) => ({
+  const entries = rows.map(([from, below, reached, as, other]) => ({
     from: day(from),
     value: { below: kronor(below), reached: kronor(reached) },
-    source: { sfs: '2010:1122', paragraf, as } as const,
+    source: { sfs: '2010:1122', paragraf: other ?? paragraf, as } as const,
   }));
   const last = end === undefined ? [] : [{ from: day(end[0]), value: null, source: end[1] }];
   return datedValue<Schablon>({ key, label, verifiedThrough, entries: [...entries, ...last] });
 }
 
-/** 11 a §, for those received before 2016. Repealed 2020 (2019:1311); the last payment of anybody it covers falls in January 2018. */
+/** 11 a §, for those received before 2016. Repealed 2020 (2019:1311); the last payment of anybody it covers falls in December 2017. */
 export const schablonReceivedBefore2016 = schablon(
   'schablon-mottagen-fore-2016',
   '11 a §',
   { sv: 'schablonersättning för den som togs emot före 2016', en: 'grant for persons received before 2016' },
   [
-    ['2015-01-01', 83_100, 52_000, '2014:1416'],
+    // In 2015 they were received under 11 § itself; 11 a § came with 2015:883.
+    ['2015-01-01', 83_100, 52_000, '2014:1416', '11 §'],
     ['2016-01-01', 82_700, 51_800, '2015:883'],
     ['2017-01-01', 83_600, 52_400, '2016:1205'],
   ],

@@ -3,7 +3,7 @@ import { day } from '../../kernel/day.js';
 import type { PermitGround } from '../../facts/grounds.js';
 import { verifiedThrough } from '../verified.js';
 
-/** 2022:807 5 § 3: the permits whose grant within 36 months opens etableringsjobb. Earlier wordings are not known to us. */
+/** 2022:807 5 § 3: the permits whose grant within 36 months opens etableringsjobb. The paragraph stands as it was adopted. */
 export const establishmentJobGrounds = datedValue<readonly PermitGround[]>({
   key: 'etableringsjobb-tillstandsgrunder',
   label: {
@@ -13,7 +13,7 @@ export const establishmentJobGrounds = datedValue<readonly PermitGround[]>({
   verifiedThrough,
   entries: [
     {
-      from: day('2026-01-01'),
+      from: day('2022-09-01'),
       value: [
         'UtlL 3 a:10',
         'UtlL 5:1',

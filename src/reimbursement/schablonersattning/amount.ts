@@ -1,12 +1,13 @@
 import { hasReached, hasTurned } from '../../conditions/age.js';
 import type { Born } from '../../facts/questions.js';
-import type { Asked } from '../../kernel/asked.js';
+import { type Asked, inUse } from '../../kernel/asked.js';
 import { lawUsedIn } from '../../kernel/assess.js';
 import { type DatedValue, datedValue } from '../../kernel/dated-value.js';
 import { addDays, type Day, day } from '../../kernel/day.js';
-import { type LawUsed, lookUpIn } from '../../kernel/decide.js';
+import { gapIn, type LawUsed, lookUpIn } from '../../kernel/decide.js';
 import { evaluate } from '../../kernel/evaluate.js';
-import { type Kronor, share } from '../../kernel/money.js';
+import type { Kronor } from '../../kernel/money.js';
+import { share } from '../../kernel/share.js';
 import type { Open } from '../../kernel/open.js';
 import { outcome } from '../../kernel/outcome.js';
 import { readingOf } from '../../kernel/policy.js';
@@ -100,11 +101,21 @@ export function schablonShare(question: AmountQuestion, percent: string, source:
   const found = outcome(proof);
   if (found.kind === 'undetermined') {
     const possible = [table.value.reached, table.value.below].map((whole) => share(whole, percent, 'exact'));
-    return { amount: null, possible, because: found.because, steps: [], law };
+    return {
+      ...unsaid(
+        possible.filter((amount) => amount !== undefined),
+        null,
+        law,
+      ),
+      because: found.because,
+    };
   }
   const reached = found.kind === 'eligible';
   const whole = reached ? table.value.reached : table.value.below;
   const amount = share(whole, percent, 'exact');
+  // No paragraph says how a share would be rounded; every amount of the statute is whole kronor, so only a caller's own table gets here.
+  if (amount === undefined)
+    return unsaid([], gapIn(inUse(regime.value.amounts, then), then, 'no-value', table.used.source), law);
   const steps = [
     { label: reached ? bands.reached : bands.below, amount: whole, source: table.used.source ?? source },
     { label: { sv: `${percent} procent`, en: `${percent} per cent` }, amount, source },

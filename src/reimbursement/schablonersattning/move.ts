@@ -7,6 +7,7 @@ import type { Open } from '../../kernel/open.js';
 import { type Policy, readingOf } from '../../kernel/policy.js';
 import { moveMonths } from '../../law/sfs-2010-1122/schablonersattning.js';
 import { eighteenCalendarMonths, moveFromNowhere } from '../../policies/schablonersattning.js';
+import type { Candidate } from '../../rights/first-reception.js';
 import type { Instalment } from './instalments.js';
 
 /** Whether the extra share for a move is owed with an instalment. */
@@ -15,9 +16,22 @@ export type Move =
 
 const none: Move = { kind: 'none' };
 
-/** 13 §: registered at the end of the second month in another kommun than the one of first reception. */
-export function earlyMove(firstKommun: KommunCode, registeredAtEnd: KommunCode): Move {
-  return registeredAtEnd === firstKommun ? none : { kind: 'moved' };
+/**
+ * 13 §: registered at the end of the second month in another kommun than the one of first reception, and moved there since. A
+ * registration from before the reception (at an asylboende, say) that has only not followed along is no move to a new kommun.
+ */
+export function earlyMove(
+  { period }: Instalment,
+  registeredAtEnd: KommunCode,
+  registration: Course<KommunCode>,
+  first: Candidate,
+  missing: Open,
+): Move {
+  if (registeredAtEnd === first.kommun) return none;
+  const moved = movedOn(registration, registeredAtEnd, period.through);
+  if (moved < first.on) return none;
+  const seen = registration.knownFrom === 'start' || registration.knownFrom < moved;
+  return seen ? { kind: 'moved' } : { kind: 'undetermined', because: missing };
 }
 
 /**

@@ -141,9 +141,9 @@ function moveWith(
   asked: Asked,
 ): Move {
   if (kommun === null || person.registration === undefined) return { kind: 'none' };
-  if (instalment.part === 'andra') return earlyMove(reception.kommun, kommun);
   if (instalment.to === 'firstKommun') return { kind: 'none' };
   const course: Course<KommunCode> = prolong(person.registration, instalment.testedOn);
+  if (instalment.part === 'andra') return earlyMove(instalment, kommun, course, reception, missingRegistration);
   return laterMove(instalment, kommun, course, reception.on, missingRegistration, asked);
 }
 

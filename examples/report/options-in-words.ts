@@ -1,0 +1,128 @@
+import { type Locale, type Policy, policyCatalogue, type Text } from 'mottagande';
+
+type Catalogue = typeof policyCatalogue;
+type OptionOf<P> = P extends Policy<infer O> ? O : never;
+
+/** What each option of a reading comes to, as the clause of a sentence. */
+const clauses: { readonly [K in keyof Catalogue]?: Readonly<Record<OptionOf<Catalogue[K]>, Text>> } = {
+  dalarnaAnchor: {
+    'a1-entry': { sv: 'tiden räknas från inresan', en: 'the time is counted from the entry' },
+    'a2-asylum-application': {
+      sv: 'tiden räknas från asylansökan',
+      en: 'the time is counted from the asylum application',
+    },
+    'a3-permit': { sv: 'tiden räknas från uppehållstillståndet', en: 'the time is counted from the permit' },
+    'a4-first-registration': {
+      sv: 'tiden räknas från den första folkbokföringen',
+      en: 'the time is counted from the first folkbokföring',
+    },
+    'a5-reception': {
+      sv: 'tiden räknas från mottagandet i kommunen',
+      en: 'the time is counted from the reception in the kommun',
+    },
+  },
+  dalarnaKvotAbo: {
+    strict: {
+      sv: 'KVOT/ABO är kvotflyktingar samt anvisade och de som bodde på asylboende vid beslutet',
+      en: 'KVOT/ABO are the resettled, the assigned and those who lived at asylboende at the decision',
+    },
+    'any-day-at-asylboende': {
+      sv: 'en dag på asylboende räcker',
+      en: 'one day at asylboende is enough',
+    },
+    'every-protection-permit': {
+      sv: 'alla med tillstånd på skyddsgrund räknas till KVOT/ABO',
+      en: 'everybody with a permit on a protection ground counts as KVOT/ABO',
+    },
+  },
+  dalarnaFamily: {
+    none: { sv: 'anhöriga räknas inte till KVOT/ABO', en: 'family does not count as KVOT/ABO' },
+    'same-assignment': {
+      sv: 'anhöriga i samma anvisning räknas till KVOT/ABO',
+      en: 'family in the same assignment counts as KVOT/ABO',
+    },
+    all: { sv: 'alla anhöriga räknas till KVOT/ABO', en: 'all family counts as KVOT/ABO' },
+  },
+  dalarnaStays: {
+    current: { sv: 'bara den pågående vistelsen räknas', en: 'only the present stay counts' },
+    'first-ever': { sv: 'tiden räknas från den första inresan', en: 'the time is counted from the first entry' },
+    'sum-of-days': { sv: 'alla dagar i Sverige läggs ihop', en: 'all days in Sweden are added up' },
+  },
+  dalarnaLeapRule: {
+    feb28: { sv: 'tre år från skottdagen går ut den 28 februari', en: 'three years from a leap day end on 28 February' },
+    mar1: { sv: 'tre år från skottdagen går ut den 1 mars', en: 'three years from a leap day end on 1 March' },
+  },
+  dalarnaRefused: {
+    excluded: {
+      sv: 'den som fått slutligt avslag är inte asylsökande',
+      en: 'a finally refused person is no asylum seeker',
+    },
+    'until-aid-ends': {
+      sv: 'den som fått slutligt avslag är asylsökande så länge bistånd lämnas',
+      en: 'a finally refused person is an asylum seeker for as long as aid is given',
+    },
+  },
+  dalarnaOtherApplicants: {
+    excluded: { sv: 'andra sökande är inte asylsökande', en: 'other applicants are no asylum seekers' },
+    included: {
+      sv: 'andra sökande med rätt att vistas här räknas som asylsökande',
+      en: 'other applicants with leave to stay count as asylum seekers',
+    },
+  },
+  dalarnaFromUkraine: {
+    permit: { sv: 'tillståndet avgör vem som är från Ukraina', en: 'the permit decides who is from Ukraine' },
+    'permit-and-ukrainian-citizenship': {
+      sv: 'från Ukraina är bara ukrainska medborgare',
+      en: 'only Ukrainian citizens are from Ukraine',
+    },
+  },
+  dalarnaProtectionApplicants: {
+    included: {
+      sv: 'den som har sökt tillfälligt skydd ingår',
+      en: 'those who have applied for temporary protection belong',
+    },
+    excluded: {
+      sv: 'den som bara har sökt tillfälligt skydd ingår inte',
+      en: 'those who have only applied for temporary protection do not belong',
+    },
+  },
+  dalarnaEnd: {
+    'through-2026': { sv: 'projektet slutar 2026-12-31', en: 'the project ends on 2026-12-31' },
+    'through-2027': { sv: 'projektet slutar 2027-12-31', en: 'the project ends on 2027-12-31' },
+  },
+  receptionDateOfRegisteredSelfSettled: {
+    'actual-reception': {
+      sv: 'den som har varit registrerad hos Migrationsverket är mottagen den dag då det faktiskt skedde',
+      en: 'those registered by Migrationsverket are received on the day on which it actually happened',
+    },
+    registration: {
+      sv: 'den som bosatt sig på egen hand är mottagen när folkbokföringen skedde',
+      en: 'those who settled by themselves are received when they were folkbokförda',
+    },
+  },
+  legalForceDay: {
+    'not-covered': {
+      sv: 'den dag ett avslag får laga kraft omfattas inte',
+      en: 'the day on which a refusal takes legal force is not covered',
+    },
+    covered: {
+      sv: 'den dag ett avslag får laga kraft omfattas',
+      en: 'the day on which a refusal takes legal force is covered',
+    },
+  },
+  leapBirthday: {
+    feb28: { sv: 'den som är född på skottdagen fyller år den 28 februari', en: 'leap-day birthdays fall on 28 February' },
+    mar1: { sv: 'den som är född på skottdagen fyller år den 1 mars', en: 'leap-day birthdays fall on 1 March' },
+  },
+};
+
+const questions = new Map(Object.entries(policyCatalogue).map(([key, { question }]) => [key, question]));
+const known = new Map<string, ReadonlyMap<string, Text>>(
+  Object.entries(clauses).map(([key, options]) => [key, new Map(Object.entries(options))]),
+);
+
+/** A chosen reading as a clause; of one without a clause here, the question and the option's name. */
+export function optionInWords(policy: string, option: string, locale: Locale): string {
+  const clause = known.get(policy)?.get(option);
+  return clause?.[locale] ?? `${questions.get(policy)?.[locale] ?? policy} ${option}`;
+}

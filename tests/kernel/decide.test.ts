@@ -1,0 +1,258 @@
+import { describe, expect, it } from 'vitest';
+import { type AskOptions, on } from '../../src/kernel/asked.js';
+import type { DatedValue } from '../../src/kernel/dated-value.js';
+import { addDays, day } from '../../src/kernel/day.js';
+import { evaluate } from '../../src/kernel/evaluate.js';
+import type { Between } from '../../src/kernel/fact.js';
+import type { Finding } from '../../src/kernel/finding.js';
+import { condition, type Rule, some } from '../../src/kernel/rule.js';
+import {
+  birth,
+  children,
+  constant,
+  counting,
+  end,
+  note,
+  reach,
+  schoolBegun,
+  someSource,
+  type Subject,
+  text,
+} from '../support/synthetic.js';
+
+const asked = day('2022-03-01');
+const leaf = { key: 'leaf', label: text('leaf'), source: someSource, turnable: 'document' } as const;
+const proofOf = (rule: Rule<Subject>, subject: Subject, options?: AskOptions) =>
+  evaluate(rule, subject, on(asked, options));
+
+const years: DatedValue<number> = {
+  ...constant('years', 3),
+  entries: [
+    { from: day('2020-01-01'), value: 3, source: { sfs: '2010:1122', paragraf: '5 §' } },
+    { from: day('2023-01-01'), value: null, source: { sfs: '2010:1122', paragraf: '5 §', as: '2022:1' } },
+  ],
+  verifiedThrough: day('2022-12-31'),
+};
+
+describe('a condition', () => {
+  it('is handed what it declares, and the day of the facts', () => {
+    const seen: unknown[] = [];
+    const rule = condition({
+      ...leaf,
+      reads: { birth, note },
+      law: { years },
+      history: { past: years },
+      policies: { counting },
+      decide: (given) => {
+        seen.push(given);
+        return { holds: true, actual: 'x', bound: 1, turns: [asked] };
+      },
+    });
+    const proof = proofOf(rule, { birth: asked, note: null });
+    expect(seen).toEqual([
+      {
+        day: asked,
+        facts: { birth: asked, note: null },
+        law: { years: 3 },
+        history: { past: [years.entries[0]] },
+        policies: { counting: 'same-day' },
+      },
+    ]);
+    expect(proof).toMatchObject({
+      node: 'condition',
+      key: 'leaf',
+      at: 'leaf',
+      truth: 'yes',
+      source: someSource,
+      turnable: 'document',
+      actual: 'x',
+      bound: 1,
+      turns: [asked],
+      open: [],
+      parts: [],
+      count: null,
+      policies: [{ policy: 'counting', option: 'same-day' }],
+    });
+    const used = {
+      table: 'years',
+      from: '2020-01-01',
+      source: years.entries[0]?.source,
+      law: asked,
+      verifiedThrough: '2022-12-31',
+      amended: false,
+    };
+    expect(proof.law).toEqual([used, used]);
+  });
+
+  it('is not asked while anything that it declares is open, and tells all of it at once', () => {
+    const rule = condition({
+      ...leaf,
+      reads: { birth, note },
+      law: { late: { ...years, key: 'late', entries: years.entries.slice(1) } },
+      history: { gone: { ...years, key: 'gone', replaced: { from: asked, source: someSource } } },
+      policies: { reach, counting },
+      decide: (): Finding => expect.fail('asked'),
+    });
+    const proof = proofOf(rule, { birth: undefined }, { policies: { counting: 'no-such-option' } });
+    expect(proof).toMatchObject({ truth: 'unknown', actual: undefined, turns: [] });
+    expect(proof.open).toEqual([
+      { kind: 'missing-fact', path: 'birth', question: birth.question, answeredBy: 'register' },
+      { kind: 'missing-fact', path: 'note', question: note.question, answeredBy: 'register' },
+      {
+        kind: 'law-gap',
+        table: 'late',
+        label: years.label,
+        law: asked,
+        reason: 'before-first-entry',
+        source: years.entries[1]?.source,
+      },
+      { kind: 'replaced-law', table: 'gone', label: years.label, law: asked, source: someSource },
+      {
+        kind: 'open-reading',
+        policy: 'reach',
+        question: reach.question,
+        options: ['narrow', 'wide', 'none'],
+        source: someSource,
+      },
+      {
+        kind: 'open-reading',
+        policy: 'counting',
+        question: counting.question,
+        options: ['same-day', 'day-before'],
+        source: someSource,
+      },
+    ]);
+    expect(proof.law.map(({ table, from, source }) => ({ table, from, source }))).toEqual([
+      { table: 'late', from: null, source: null },
+      { table: 'gone', from: null, source: null },
+    ]);
+    expect(proof.policies).toEqual([
+      { policy: 'reach', option: null },
+      { policy: 'counting', option: null },
+    ]);
+  });
+
+  it('is open where its law is repealed on the day', () => {
+    const rule = condition({ ...leaf, reads: {}, law: { years }, decide: () => ({ holds: true, actual: null }) });
+    const proof = evaluate(rule, {}, on(day('2023-01-01')));
+    expect(proof.truth).toBe('unknown');
+    expect(proof.open).toMatchObject([{ kind: 'law-gap', reason: 'no-value', source: { as: '2022:1' } }]);
+  });
+
+  it('that asks a table’s past is asked though the table is repealed, and may call that a gap', () => {
+    const inOrder = { ...years, entries: years.entries.slice(0, 1) };
+    const unasked = (finding: Finding) =>
+      condition({ ...leaf, reads: {}, history: { past: years }, decide: () => finding });
+    const rule = (finding: Finding) =>
+      condition({
+        ...leaf,
+        reads: {},
+        history: { past: years },
+        decide: ({ history }) => {
+          expect(years.entries).toEqual(expect.arrayContaining([...history.past]));
+          return finding;
+        },
+      });
+    const repealed = on(day('2023-01-01'));
+    expect(evaluate(rule({ holds: true, actual: 1 }), {}, repealed).truth).toBe('yes');
+    const gap = evaluate(rule({ lawless: 'past', turns: [asked] }), {}, repealed);
+    expect(gap).toMatchObject({ truth: 'unknown', turns: [asked] });
+    expect(gap.open).toEqual([
+      {
+        kind: 'law-gap',
+        table: 'years',
+        label: years.label,
+        law: '2023-01-01',
+        reason: 'no-value',
+        source: years.entries[1]?.source,
+      },
+    ]);
+    const inForce = evaluate(
+      rule({ lawless: 'past' }),
+      {},
+      on(day('2023-06-01'), { amend: new Map([[years, inOrder]]) }),
+    );
+    expect(inForce.open).toMatchObject([{ reason: 'no-value', source: inOrder.entries[0]?.source }]);
+    const early = evaluate(unasked({ lawless: 'past' }), {}, on(day('2019-01-01')));
+    expect(early.open).toMatchObject([{ reason: 'before-first-entry' }]);
+  });
+
+  it('names the table in use when a gap is in an amended one', () => {
+    const rule = condition({ ...leaf, reads: {}, history: { past: years }, decide: () => ({ lawless: 'past' }) });
+    const amend = new Map([[years, { ...years, key: 'mine' }]]);
+    expect(proofOf(rule, {}, { amend }).open).toMatchObject([{ kind: 'law-gap', table: 'mine' }]);
+  });
+
+  it('names the fact in which an unanswered place lies, with that fact’s question', () => {
+    const places = (...open: readonly [string, ...string[]]) =>
+      condition({ ...leaf, reads: { note, children }, decide: () => ({ open }) });
+    const proof = proofOf(places('children[0].born', 'children', 'note.x', 'childrenx'), { note: 'n', children: [] });
+    expect(proof.open.map((open) => 'path' in open && [open.path, open.question.sv])).toEqual([
+      ['children[0].born', 'children?'],
+      ['children', 'children?'],
+      ['note.x', 'note?'],
+      ['childrenx', 'note?'],
+    ]);
+  });
+
+  it('below a list names the place of the item', () => {
+    const rule = some('some', { source: someSource, turnable: 'document', list: children, rule: schoolBegun });
+    const proof = proofOf(rule, { children: [{ school: null }, { school: {} }, {}] });
+    expect(proof.parts.map(({ at, open }) => [at, ...open.map((one) => 'path' in one && one.path)])).toEqual([
+      ['some/children[0]/school-begun'],
+      ['some/children[1]/school-begun', 'children[1].school.from'],
+      ['some/children[2]/school-begun', 'children[2].school'],
+    ]);
+  });
+});
+
+describe('an uncertain value', () => {
+  const bounds = (from: string, to: string): Between<typeof asked> => ({ earliest: day(from), latest: day(to) });
+  const bothCome = condition({
+    ...leaf,
+    reads: { birth, end },
+    decide: ({ day: today, facts }) => {
+      if (facts.birth === null || facts.end === null) return { holds: false, actual: null };
+      const holds = facts.birth <= today && facts.end <= today;
+      return { holds, actual: [facts.birth, facts.end], bound: today, turns: [facts.birth, addDays(facts.end, 1)] };
+    },
+  });
+
+  it('is settled when all its ends agree, and then gives out both ends as what the record says', () => {
+    const proof = proofOf(bothCome, {
+      birth: bounds('2020-01-01', '2020-12-31'),
+      end: bounds('2021-01-01', '2022-03-01'),
+    });
+    expect(proof.truth).toBe('yes');
+    expect(proof.open).toEqual([]);
+    expect(proof.actual).toEqual({ earliest: ['2020-01-01', '2021-01-01'], latest: ['2020-12-31', '2022-03-01'] });
+    expect(proof.bound).toBe(asked);
+    expect(proof.turns.toSorted()).toEqual(['2020-01-01', '2020-12-31', '2021-01-02', '2022-03-02']);
+  });
+
+  it('is open when any two ends disagree, and names the uncertain facts only', () => {
+    const proof = proofOf(bothCome, { birth: bounds('2020-01-01', '2022-03-02'), end: day('2021-01-01') });
+    expect(proof).toMatchObject({ truth: 'unknown', actual: undefined });
+    expect(proof.open).toEqual([{ kind: 'imprecise-fact', path: 'birth', question: birth.question }]);
+    const second = proofOf(bothCome, { birth: day('2020-01-01'), end: bounds('2022-03-01', '2022-03-02') });
+    expect(second.open).toMatchObject([{ kind: 'imprecise-fact', path: 'end' }]);
+  });
+
+  it('is open when it cannot even be asked at one end', () => {
+    const rule = condition({
+      ...leaf,
+      reads: { birth },
+      decide: ({ facts }): Finding =>
+        facts.birth === '2020-01-01' ? { holds: true, actual: 1 } : { open: ['birth.more'] },
+    });
+    expect(proofOf(rule, { birth: bounds('2020-01-01', '2020-01-02') })).toMatchObject({
+      truth: 'unknown',
+      open: [{ kind: 'missing-fact', path: 'birth.more' }],
+    });
+  });
+
+  it('with equal ends is a precise one', () => {
+    const proof = proofOf(bothCome, { birth: bounds('2020-01-01', '2020-01-01'), end: day('2021-01-01') });
+    expect(proof.actual).toEqual(['2020-01-01', '2021-01-01']);
+  });
+});
