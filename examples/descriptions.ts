@@ -22,14 +22,17 @@ export const descriptions: Readonly<Record<string, Description>> = {
   massflyktsdirektivet: {
     title: { sv: 'Massflyktsdirektivet', en: 'Temporary Protection Directive' },
     persons: {
-      'smedjebacken-01': { sv: 'Från Ukraina, ännu inte folkbokförd', en: 'From Ukraine, not yet folkbokförd' },
+      'smedjebacken-01': {
+        sv: 'Från Ukraina, ännu inte folkbokförd',
+        en: 'From Ukraine, not yet registered as resident',
+      },
       'smedjebacken-02': {
         sv: 'Från Ukraina, folkbokförd 2026 efter tolv månader med tillstånd och anvisad',
-        en: 'From Ukraine, folkbokförd in 2026 after twelve months with a permit, and assigned',
+        en: 'From Ukraine, registered in 2026 after twelve months with a permit, and assigned',
       },
       'borlange-02': {
         sv: 'Från Ukraina sedan 2022, folkbokförd 2024 enligt övergångsbestämmelsen, egen bostad',
-        en: 'From Ukraine since 2022, folkbokförd in 2024 by the transitional provision, own home',
+        en: 'From Ukraine since 2022, registered in 2024 by the transitional provision, own home',
       },
     },
   },

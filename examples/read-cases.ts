@@ -1,17 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parseCase, type Refusal } from 'mottagande';
 import { descriptions } from './descriptions.js';
 import type { NamedCase } from './report/dossier.js';
 
-const folder = fileURLToPath(new URL('data', import.meta.url));
-
-/** The names of the cases in `data/`. */
-export function caseNames(): readonly string[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
-    .map((file) => file.slice(0, -'.json'.length))
-    .toSorted();
+/** The names of the cases in a folder, in the order of their descriptions. */
+export function caseNames(folder: string): readonly string[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  const names = new Set(files.map((file) => file.slice(0, -'.json'.length)).toSorted());
+  const described = Object.keys(descriptions).filter((name) => names.has(name));
+  return [...new Set([...described, ...names])];
 }
 
 /** What was read, and what was refused with every fault in it. */
@@ -21,8 +19,8 @@ export interface CasesRead {
 }
 
 /** Reads cases by their names. */
-export function readCases(names: readonly string[]): CasesRead {
-  const read = names.map((name) => ({ name, found: parseCase(contentOf(name)) }));
+export function readCases(folder: string, names: readonly string[]): CasesRead {
+  const read = names.map((name) => ({ name, found: parseCase(contentOf(join(folder, `${name}.json`))) }));
   return {
     cases: read.flatMap(({ name, found }) =>
       found.isOk() ? [{ name, description: descriptions[name], of: found.value }] : [],
@@ -31,6 +29,12 @@ export function readCases(names: readonly string[]): CasesRead {
   };
 }
 
-function contentOf(name: string): unknown {
-  return JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8'));
+/** What a file says; what is not JSON is handed on as text, and refused by the parser like anything else that is no case. */
+function contentOf(file: string): unknown {
+  const text = readFileSync(file, 'utf8');
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }

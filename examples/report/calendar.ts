@@ -1,4 +1,5 @@
 import {
+  type Day,
   type Due,
   type Kronor,
   type KommunCode,
@@ -50,13 +51,23 @@ export function calendarOf(dues: readonly Due[], status: 'due' | 'expected', mon
   };
 }
 
+/** What of the calendar is shown, and how. */
+export interface CalendarOptions {
+  readonly day: Day;
+  readonly locale: Locale;
+  /** Only payments to this kommun, month by month and each on a line of its own. */
+  readonly kommun?: KommunCode | undefined;
+}
+
 const words = {
   sv: {
     title: 'Utbetalningskalender – beräknat, inte beslutat',
     intro:
-      'Schablonersättning i kronor från Migrationsverket. En utbetalning ska göras senast den sista dagen i månaden (SFS 2010:1122 12–14 §§). Tidigare år är summerade.',
-    due: 'Prövningsdagen är passerad',
-    expected: 'Förväntat: prövningsdagen ligger efter det som är känt',
+      'Schablonersättning i kronor från Migrationsverket. En utbetalning ska göras senast den sista dagen i månaden (SFS 2010:1122 12–14 §§).',
+    years: 'Tidigare år är hopslagna.',
+    only: 'Bara utbetalningar till',
+    due: 'På kända uppgifter',
+    expected: 'Förväntat, eftersom prövningsdagen ligger efter det som är känt',
     assumes: 'Förutsätter att',
     sum: 'Summa',
     month: 'Månad',
@@ -70,10 +81,12 @@ const words = {
   en: {
     title: 'Payment calendar – computed, not decided',
     intro:
-      'Schablonersättning in kronor from Migrationsverket. A payment is to be made on the last day of the month at the latest (SFS 2010:1122 sections 12–14). Earlier years are added up.',
-    due: 'The day of the test is past',
-    expected: 'Expected: the day of the test lies beyond what is known',
-    assumes: 'Takes for granted that',
+      'Schablonersättning in kronor from Migrationsverket. A payment is to be made on the last day of the month at the latest (SFS 2010:1122 sections 12–14).',
+    years: 'Earlier years are added up.',
+    only: 'Only payments to',
+    due: 'On known facts',
+    expected: 'Expected, since the day of the test lies beyond what is known',
+    assumes: 'Taken for granted:',
     sum: 'Sum',
     month: 'Month',
     nothing: 'no payments',
@@ -86,12 +99,15 @@ const words = {
 } as const;
 
 /** The payment calendar: what rests on known facts, and what is expected with the assumption it rests on. */
-export function calendarLines(dues: readonly Due[], monthsFrom: string, locale: Locale): readonly string[] {
+export function calendarLines(all: readonly Due[], { day, locale, kommun }: CalendarOptions): readonly string[] {
   const say = words[locale];
+  const dues = all.filter(({ recipient }) => kommun === undefined || recipient === kommun);
+  const monthsFrom = kommun === undefined ? `${day.slice(0, 4)}-01` : '';
+  const scope = kommun === undefined ? say.years : `${say.only} ${kommunName(kommun)}.`;
   const expected = dues.filter(({ status, gate }) => status === 'expected' && gate.kind === 'met');
   return [
     ...heading(say.title),
-    ...wrap(say.intro),
+    ...wrap(`${say.intro} ${scope}`),
     '',
     say.due,
     ...calendarTable(calendarOf(dues, 'due', monthsFrom), locale),
@@ -100,6 +116,7 @@ export function calendarLines(dues: readonly Due[], monthsFrom: string, locale: 
     ...calendarTable(calendarOf(dues, 'expected', monthsFrom), locale),
     ...assumptionsOf(expected).flatMap((text) => bullet(`${say.assumes} ${text[locale]}.`)),
     '',
+    ...(kommun === undefined ? [] : paymentLines(dues, locale)),
   ];
 }
 
@@ -115,14 +132,14 @@ function calendarTable({ kommuner, rows, sums, total: all }: Calendar, locale: L
     [
       [say.month, ...kommuner.map(kommunName), say.sum],
       ...rows.map((row) => [row.label, ...row.amounts.map(cell), cell(row.total)]),
-      [say.sum, ...sums.map(cell), cell(all)],
     ],
     'right',
+    [say.sum, ...sums.map(cell), cell(all)],
   );
 }
 
 /** Every payment that counts, one a line. */
-export function paymentLines(dues: readonly Due[], locale: Locale): readonly string[] {
+function paymentLines(dues: readonly Due[], locale: Locale): readonly string[] {
   const say = words[locale];
   const counted = summarise(dues).flatMap(({ month, dues: ofMonth }) => ofMonth.map((due) => ({ month, due })));
   const rows = counted.map(({ month, due }) => [

@@ -27,10 +27,10 @@ export interface NamedCase {
 /** An answer with all that a page says about it. */
 export interface Standing extends StandingAnswer {
   readonly norm: Norm<Person>;
-  /** The kind of answer after the last day; `null` when nothing known ends it. */
-  readonly next: Answer['kind'] | null;
+  /** The answer after the last day; `null` when nothing known ends it. */
+  readonly next: Answer | null;
   readonly changes: readonly Change[];
-  /** The answers over the time that the picture shows. */
+  /** The answers over the time that the picture shows; of rights only. */
   readonly course: readonly TimelineStretch[];
 }
 
@@ -47,6 +47,8 @@ export interface Dossier {
   /** One for each norm, in the order of the library. */
   readonly standings: readonly Standing[];
   readonly lapsing: readonly Lapsing[];
+  /** The last day before the project certainly excludes the person; `null` when nothing known does. */
+  readonly projectThrough: Day | null;
 }
 
 /** What a page says of one case. */
@@ -70,6 +72,7 @@ export function dossierOf(named: NamedCase, day: Day, shown: Span, mottagande: M
         report: found,
         standings: standingsOf(found, person, day, shown, mottagande),
         lapsing: lapsingIn(found, person, mottagande),
+        projectThrough: projectThrough(person, day, mottagande),
       },
     ];
   });
@@ -90,9 +93,10 @@ function standingsOf(
   return Object.values<Norm<Person>>(mottagande.norms).flatMap((norm) => {
     const found = answers.find(({ answer }) => answer.norm === norm.key);
     if (found === undefined) return [];
-    const next = found.until === null ? null : mottagande.assess(norm, person, addDays(found.until, 1)).kind;
+    const next = found.until === null ? null : mottagande.assess(norm, person, addDays(found.until, 1));
     const changes = mottagande.whatWouldChange(norm, person, day);
-    return [{ ...found, norm, next, changes, course: mottagande.timeline(norm, person, shown) }];
+    const course = isRight(norm) ? mottagande.timeline(norm, person, shown) : [];
+    return [{ ...found, norm, next, changes, course }];
   });
 }
 
@@ -110,5 +114,17 @@ export function duesOf(persons: readonly Dossier[]): readonly Due[] {
 
 /** The answers on rights and duties; the others are about the project. */
 export function rightsOf({ standings }: Dossier): readonly Standing[] {
-  return standings.filter(({ norm }) => norm.nature !== 'within-target-group');
+  return standings.filter(({ norm }) => isRight(norm));
+}
+
+function isRight({ nature }: Norm<Person>): boolean {
+  return nature !== 'within-target-group';
+}
+
+/** What is not known of the time until then is asked for elsewhere. */
+function projectThrough(person: Person, day: Day, { norms, timeline }: Mottagande): Day | null {
+  const out = timeline(norms.dalarnaBounds, person, { from: day, through: null })
+    .slice(1)
+    .find(({ outcome }) => outcome.kind === 'ineligible');
+  return out === undefined ? null : addDays(out.from, -1);
 }

@@ -1,5 +1,5 @@
-import type { Locale, Proof } from 'mottagande';
-import { allOf, oneOf } from './words.js';
+import type { Locale, Proof, Source } from 'mottagande';
+import { allOf, oneOf, provisions } from './words.js';
 
 /** One claim that stands in the way: it ought to hold and does not, or holds and ought not to. */
 export interface Obstacle {
@@ -15,39 +15,36 @@ export type Obstacles = readonly (readonly Obstacle[])[];
 
 /** The obstacles of a claim that does not hold. */
 export function nearest(proof: Proof): Obstacles {
-  const failing = proof.parts.filter(({ truth }) => truth === 'no');
+  const failing = proof.parts.filter(({ truth }) => truth === 'no').map(nearest);
   switch (proof.node) {
     case 'not':
-      return proof.parts.map((part) => [obstacleIn(part, proof)]);
+      return proof.parts.flatMap(barring).map((claim) => [{ claim, sign: 'barring' }]);
     case 'any':
     case 'some':
-      return alternatives(proof, failing.map(nearest));
-    default: {
-      const all = failing.flatMap(nearest);
-      return all.length === 0 || !all.flat().every(({ claim }) => isNamed(claim)) ? itself(proof) : all;
-    }
+      return ofAlternatives(proof, failing);
+    default:
+      return failing.flat().length === 0 ? itself(proof) : failing.flat();
   }
 }
 
-function alternatives(proof: Proof, paths: readonly Obstacles[]): Obstacles {
-  const least = Math.min(...paths.map((path) => path.length));
-  const shortest = paths.filter((path) => path.length === least && path.flat().every(({ claim }) => isNamed(claim)));
-  const [first, ...others] = shortest;
-  if (first === undefined || paths.every((path) => isBare(path))) return itself(proof);
-  return others.every((path) => path.length === 1) && first.length === 1 ? [distinct(shortest.flat(2))] : first;
+function ofAlternatives(proof: Proof, paths: readonly Obstacles[]): Obstacles {
+  const told = paths.filter((path) => path.length > 0);
+  const least = Math.min(...told.map((path) => path.length));
+  const shortest = told.filter((path) => path.length === least);
+  const helpful = shortest.filter((path) => path.flat().every(({ sign }) => sign === 'missing'));
+  const [first, ...others] = helpful.length > 0 ? helpful : shortest;
+  if (first === undefined) return itself(proof);
+  return first.length === 1 ? [distinct([first, ...others].flat(2))] : first;
 }
 
-/** A path that says no more than that there is no such thing on record. */
-function isBare(path: Obstacles): boolean {
-  return path.flat().every(({ claim }) => claim.node === 'some');
-}
-
+/** A claim with words of its own; a joint without any is told by its parts. */
 function itself(proof: Proof): Obstacles {
-  return [[{ claim: proof, sign: 'missing' }]];
+  return isNamed(proof) ? [[{ claim: proof, sign: 'missing' }]] : [];
 }
 
-function obstacleIn(part: Proof, around: Proof): Obstacle {
-  return isNamed(part) ? { claim: part, sign: 'barring' } : { claim: around, sign: 'missing' };
+function barring(proof: Proof): readonly Proof[] {
+  if (proof.truth !== 'yes') return [];
+  return isNamed(proof) ? [proof] : proof.parts.flatMap(barring);
 }
 
 function isNamed({ key, label }: Proof): boolean {
@@ -58,21 +55,38 @@ function distinct(obstacles: readonly Obstacle[]): readonly Obstacle[] {
   return [...new Map(obstacles.map((one) => [`${one.sign} ${one.claim.label.sv}`, one])).values()];
 }
 
-/** The obstacles in words, such as `ej uppfyllt: har fyllt 20 år`. */
+const words = {
+  sv: { missing: 'ej uppfyllt', barring: 'hinder', and: 'och' },
+  en: { missing: 'not met', barring: 'barred by', and: 'and' },
+} as const;
+
+/** The obstacles in words, such as `ej uppfyllt: har fyllt 20 år [SFS 2017:584 1 §]`. */
 export function obstaclesInWords(obstacles: Obstacles, locale: Locale): string {
-  const missing = obstacles.flatMap((choice) => wordsFor('missing', choice, locale));
-  const barring = obstacles.flatMap((choice) => wordsFor('barring', choice, locale));
-  const say = {
-    sv: { missing: 'ej uppfyllt', barring: 'hinder' },
-    en: { missing: 'not met', barring: 'barred by' },
-  }[locale];
-  return [
-    ...(missing.length === 0 ? [] : [`${say.missing}: ${allOf(missing, locale)}`]),
-    ...(barring.length === 0 ? [] : [`${say.barring}: ${allOf(barring, locale)}`]),
-  ].join('; ');
+  return (['missing', 'barring'] as const)
+    .map((sign) => obstacles.map((choice) => choice.filter((one) => one.sign === sign)))
+    .map((choices) => choices.filter((choice) => choice.length > 0))
+    .flatMap((choices) => (choices.length === 0 ? [] : [clause(choices, locale)]))
+    .join('; ');
 }
 
-function wordsFor(sign: Obstacle['sign'], choice: readonly Obstacle[], locale: Locale): readonly string[] {
-  const labels = choice.filter((one) => one.sign === sign).map(({ claim }) => claim.label[locale]);
-  return labels.length === 0 ? [] : [oneOf(labels, locale)];
+function clause(choices: Obstacles, locale: Locale): string {
+  const say = words[locale];
+  const [sign = 'missing'] = choices.flat().map((one) => one.sign);
+  const each = choices.map((choice) =>
+    oneOf(
+      choice.map(({ claim }) => claim.label[locale]),
+      locale,
+    ),
+  );
+  const text = choices.some((choice) => choice.length > 1) ? each.join(`; ${say.and} `) : allOf(each, locale);
+  const cited = provisions(
+    choices.flat().flatMap(({ claim: { source } }) => legal(source)),
+    locale,
+  );
+  return `${say[sign]}: ${text}${cited === '' ? '' : ` [${cited}]`}`;
+}
+
+/** The paragraph of a claim of law; what a project's own text asks needs no citation line by line. */
+function legal(source: Source | null): readonly Source[] {
+  return source === null || 'document' in source ? [] : [source];
 }

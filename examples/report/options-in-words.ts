@@ -14,7 +14,7 @@ const clauses: { readonly [K in keyof Catalogue]?: Readonly<Record<OptionOf<Cata
     'a3-permit': { sv: 'tiden räknas från uppehållstillståndet', en: 'the time is counted from the permit' },
     'a4-first-registration': {
       sv: 'tiden räknas från den första folkbokföringen',
-      en: 'the time is counted from the first folkbokföring',
+      en: 'the time is counted from the first registration',
     },
     'a5-reception': {
       sv: 'tiden räknas från mottagandet i kommunen',
@@ -49,7 +49,10 @@ const clauses: { readonly [K in keyof Catalogue]?: Readonly<Record<OptionOf<Cata
     'sum-of-days': { sv: 'alla dagar i Sverige läggs ihop', en: 'all days in Sweden are added up' },
   },
   dalarnaLeapRule: {
-    feb28: { sv: 'tre år från skottdagen går ut den 28 februari', en: 'three years from a leap day end on 28 February' },
+    feb28: {
+      sv: 'tre år från skottdagen går ut den 28 februari',
+      en: 'three years from a leap day end on 28 February',
+    },
     mar1: { sv: 'tre år från skottdagen går ut den 1 mars', en: 'three years from a leap day end on 1 March' },
   },
   dalarnaRefused: {
@@ -97,7 +100,7 @@ const clauses: { readonly [K in keyof Catalogue]?: Readonly<Record<OptionOf<Cata
     },
     registration: {
       sv: 'den som bosatt sig på egen hand är mottagen när folkbokföringen skedde',
-      en: 'those who settled by themselves are received when they were folkbokförda',
+      en: 'those who settled by themselves are received when registered',
     },
   },
   legalForceDay: {
@@ -111,7 +114,10 @@ const clauses: { readonly [K in keyof Catalogue]?: Readonly<Record<OptionOf<Cata
     },
   },
   leapBirthday: {
-    feb28: { sv: 'den som är född på skottdagen fyller år den 28 februari', en: 'leap-day birthdays fall on 28 February' },
+    feb28: {
+      sv: 'den som är född på skottdagen fyller år den 28 februari',
+      en: 'leap-day birthdays fall on 28 February',
+    },
     mar1: { sv: 'den som är född på skottdagen fyller år den 1 mars', en: 'leap-day birthdays fall on 1 March' },
   },
 };

@@ -24,7 +24,9 @@ export function overviewLines(cases: readonly CaseDossier[], locale: Locale): re
   return [...heading(say.title), ...table([head, ...rows], 'left'), ''];
 }
 
-function inShort({ answer, until }: Standing, locale: Locale): string {
+function inShort({ answer, until, next }: Standing, locale: Locale): string {
   const kind = verdict(answer, locale);
-  return answer.kind === 'eligible' && until !== null ? `${kind} ${words[locale].through} ${until}` : kind;
+  return answer.kind === 'eligible' && until !== null && next?.kind === 'ineligible'
+    ? `${kind} ${words[locale].through} ${until}`
+    : kind;
 }

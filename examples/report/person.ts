@@ -1,6 +1,6 @@
 import { type Change, type FirstReception, type Locale, type Need, type Text, total } from 'mottagande';
 import { type Dossier, rightsOf, type Standing } from './dossier.js';
-import { bullet, field, subheading } from './layout.js';
+import { field, wrap } from './layout.js';
 import { projectInWords } from './project.js';
 import { questionInWords } from './questions.js';
 import { standingInWords } from './standing-in-words.js';
@@ -8,11 +8,12 @@ import { counted, kommunName, kronor, oneOf, paragraph } from './words.js';
 
 const words = {
   sv: {
+    each: 'För var och en:',
     project: 'Projektet',
     reception: 'Först mottagen',
     money: 'Schablonersättning',
     asked: 'Frågor att ställa',
-    changes: 'Detta ändrar svaret',
+    changes: 'Ändrar svaret',
     in: 'i',
     actual: 'det faktiska mottagandet avgör',
     registration: 'folkbokföringen avgör',
@@ -28,14 +29,15 @@ const words = {
     outside: 'mottagen före förordningens tid',
   },
   en: {
+    each: 'For each of them:',
     project: 'The project',
     reception: 'First received',
     money: 'Schablonersättning',
     asked: 'Questions to ask',
-    changes: 'What would change it',
+    changes: 'Changes the answer',
     in: 'in',
     actual: 'the actual reception decides',
-    registration: 'the folkbokföring decides',
+    registration: 'the registration decides',
     notReceived: 'not yet received in any kommun',
     undetermined: 'cannot be decided',
     if: 'if',
@@ -60,28 +62,36 @@ export function marginName({ key, title }: Standing['norm'], locale: Locale): st
   return (margin[key] ?? title)[locale];
 }
 
-/** All that is said of one person. */
-export function personLines(dossier: Dossier, locale: Locale): readonly string[] {
+/** All that is said of the persons of a case; where the same is said of several, once. */
+export function personsLines(persons: readonly Dossier[], locale: Locale): readonly string[] {
+  const groups = new Map<string, readonly Dossier[]>();
+  for (const dossier of persons) {
+    const body = bodyLines(dossier, locale).join('\n');
+    groups.set(body, [...(groups.get(body) ?? []), dossier]);
+  }
+  return [...groups].flatMap(([body, group]) => [
+    ...group.flatMap(({ report: { id }, description }) => wrap(`${id} · ${description[locale]}`)),
+    ...(group.length === 1 ? [] : [`  ${words[locale].each}`]),
+    ...body.split('\n'),
+    '',
+  ]);
+}
+
+function bodyLines(dossier: Dossier, locale: Locale): readonly string[] {
   const say = words[locale];
-  const { id, open, reception } = dossier.report;
+  const { open, reception } = dossier.report;
   const rights = rightsOf(dossier);
   return [
-    ...subheading(`${id}   ${dossier.description[locale]}`),
     ...field(say.project, projectInWords(dossier, locale)),
     ...rights.flatMap((right) => field(marginName(right.norm, locale), standingInWords(right, locale))),
     ...field(say.reception, [receptionInWords(reception, locale)]),
     ...field(say.money, [moneyInWords(dossier, locale)]),
-    ...under(say.changes, changesIn(rights, locale)),
-    ...under(
+    ...field(say.changes, changesIn(rights, locale)),
+    ...field(
       say.asked,
       open.map((one) => questionInWords(one, locale)),
     ),
-    '',
   ];
-}
-
-function under(label: string, texts: readonly string[]): readonly string[] {
-  return texts.length === 0 ? [] : [`  ${label}`, ...texts.flatMap(bullet).map((line) => `  ${line}`)];
 }
 
 function receptionInWords(found: FirstReception, locale: Locale): string {

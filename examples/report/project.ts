@@ -1,4 +1,4 @@
-import { type Day, addDays, dalarnaBounds, dalarnaGroups, kvotAbo, type Locale, type Reading, verdict } from 'mottagande';
+import { dalarnaBounds, dalarnaGroups, kvotAbo, type Locale, type Reading, verdict } from 'mottagande';
 import type { Dossier, Standing } from './dossier.js';
 import { nearest, obstaclesInWords } from './nearest.js';
 import { optionInWords } from './options-in-words.js';
@@ -14,6 +14,7 @@ const words = {
     undetermined: 'kan inte avgöras',
     reading: 'ingår inte enligt vald tolkning',
     would: 'skulle ingå om',
+    waits: 'väntar på svar på frågorna nedan',
     none: 'ingen namngiven grupp',
     out: 'utesluten',
   },
@@ -25,6 +26,7 @@ const words = {
     undetermined: 'cannot be decided',
     reading: 'not included under the chosen reading',
     would: 'would be included if',
+    waits: 'waits for the answers asked for below',
     none: 'no named group',
     out: 'excluded',
   },
@@ -38,18 +40,14 @@ export function projectInWords(dossier: Dossier, locale: Locale): readonly strin
     case 'listed':
       return groups
         .filter(({ answer }) => answer.kind === 'eligible')
-        .map((group) => `${say.listed} ${groupName(group, locale)}${until(group, locale)}${projectEnd(dossier, locale)}`);
+        .flatMap((group) => [`${say.listed} ${groupName(group, locale)}${until(group, locale)}`])
+        .concat(projectEnd(dossier, locale));
     case 'excluded':
       return boundsOf(dossier).map(
         ({ answer }) => `${say.excluded}; ${obstaclesInWords(nearest(answer.proof), locale)}`,
       );
     case 'undetermined':
-      return [
-        say.undetermined,
-        ...groups
-          .filter(({ answer }) => answer.kind === 'undetermined')
-          .map((group) => `${groupName(group, locale)}: ${verdict(group.answer, locale)}`),
-      ];
+      return [say.undetermined, say.waits];
     case 'notListed':
       return [say.notListed, ...groups.flatMap((group) => whyNot(group, locale))];
   }
@@ -79,13 +77,8 @@ function groupName({ norm }: Standing, locale: Locale): string {
   return norm.title[locale].replace(/^[^:]+: /, '');
 }
 
-/** The day before the bounds of the project certainly exclude. What is unknown of the time until then is asked for elsewhere. */
-function projectEnd(dossier: Dossier, locale: Locale): string {
-  const [end] = boundsOf(dossier).flatMap(({ answer, course }): readonly Day[] => {
-    const out = course.find(({ from, outcome }) => from > answer.clock.facts && outcome.kind === 'ineligible');
-    return out === undefined ? [] : [addDays(out.from, -1)];
-  });
-  return end === undefined ? '' : ` (${words[locale].end} ${end})`;
+function projectEnd({ projectThrough }: Dossier, locale: Locale): readonly string[] {
+  return projectThrough === null ? [] : [`${words[locale].end} ${projectThrough}`];
 }
 
 /** Who is outside a group only by the reading chosen is not refused by the text; who is outside the third for other reasons is told them. */
@@ -94,8 +87,8 @@ function whyNot(group: Standing, locale: Locale): readonly string[] {
   if (group.answer.kind === 'undetermined') return [`${groupName(group, locale)}: ${verdict(group.answer, locale)}`];
   if (group.coveredUnder.length > 0) {
     const options = group.coveredUnder.map((reading: Reading) => optionInWords(reading.policy, reading.option, locale));
-    return [`${groupName(group, locale)}: ${say.reading}; ${say.would} ${oneOf(options, locale)}`];
+    return [`${groupName(group, locale)} – ${say.reading}; ${say.would} ${oneOf(options, locale)}`];
   }
   if (group.norm.key !== kvotAbo.key) return [];
-  return [`${groupName(group, locale)}: ${obstaclesInWords(nearest(group.answer.proof), locale)}`];
+  return [`${groupName(group, locale)} – ${obstaclesInWords(nearest(group.answer.proof), locale)}`];
 }

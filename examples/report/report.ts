@@ -1,12 +1,12 @@
 import type { Day, KommunCode, Locale } from 'mottagande';
-import { calendarLines, paymentLines } from './calendar.js';
+import { calendarLines } from './calendar.js';
 import { type CaseDossier, duesOf } from './dossier.js';
 import { heading, wrap } from './layout.js';
 import { overviewLines } from './overview.js';
-import { personLines } from './person.js';
+import { personsLines } from './person.js';
 import { sourceLines } from './sources.js';
 import { lapsingLines, waitingLines } from './waiting.js';
-import { counted, kommunName } from './words.js';
+import { counted } from './words.js';
 
 /** What a report is about. */
 export interface ReportOptions {
@@ -18,17 +18,15 @@ export interface ReportOptions {
 
 const words = {
   sv: {
-    title: 'Läget',
+    title: 'Mottagandet i Dalarna, läget',
     intro:
       'Svaren är beräknade på vad ärendena säger och är inga beslut. ”Kan inte avgöras” betyder att en uppgift saknas, aldrig ett nej. Alla personer är påhittade.',
-    only: 'Kalendern visar bara',
     in: 'i',
   },
   en: {
-    title: 'As of',
+    title: 'Reception in Dalarna as of',
     intro:
       'The answers are computed from what the cases say and are no decisions. “Cannot be decided” means that a fact is missing, never a no. All persons are made up.',
-    only: 'The calendar shows only',
     in: 'in',
   },
 } as const;
@@ -39,17 +37,13 @@ export function reportLines(cases: readonly CaseDossier[], { day, locale, kommun
   const persons = cases.flatMap((one) => one.persons);
   const people = counted(persons.length, { sv: 'person', en: 'person' }, { sv: 'personer', en: 'persons' }, locale);
   const matters = counted(cases.length, { sv: 'ärende', en: 'case' }, { sv: 'ärenden', en: 'cases' }, locale);
-  const dues = duesOf(persons).filter(({ recipient }) => kommun === undefined || recipient === kommun);
   return [
-    ...wrap(`${say.title} ${day}: ${people} ${say.in} ${matters}. ${say.intro}`),
+    ...heading(`${say.title} ${day}`),
+    ...wrap(`${people} ${say.in} ${matters}. ${say.intro}`),
     '',
     ...overviewLines(cases, locale),
-    ...cases.flatMap((one) => [
-      ...heading(one.title[locale]),
-      ...one.persons.flatMap((dossier) => personLines(dossier, locale)),
-    ]),
-    ...calendarLines(dues, kommun === undefined ? `${day.slice(0, 4)}-01` : '', locale),
-    ...(kommun === undefined ? [] : [`${say.only} ${kommunName(kommun)}.`, '', ...paymentLines(dues, locale)]),
+    ...cases.flatMap((one) => [...heading(one.title[locale]), ...personsLines(one.persons, locale)]),
+    ...calendarLines(duesOf(persons), { day, locale, kommun }),
     ...waitingLines(persons, locale),
     ...lapsingLines(persons, locale),
     ...sourceLines(cases, locale),

@@ -37,10 +37,15 @@ export function sourceLines(cases: readonly CaseDossier[], locale: Locale): read
     ...[...checked].flatMap(([through, found]) => [
       '',
       ...wrap(`${say.checked} ${through}:`),
-      ...[...new Set(found)].toSorted().flatMap((act) => bullet(titles.get(act) ?? act)),
+      ...[...new Set(found)].toSorted().flatMap((act) => bullet(titles.get(act) ?? numbered(act))),
     ]),
     ...otherNotices(notices, say.other, locale),
   ];
+}
+
+/** An amending act goes by its number in Svensk författningssamling. */
+function numbered(act: string): string {
+  return /^\d+:\d+$/.test(act) ? `SFS ${act}` : act;
 }
 
 interface Chosen {
@@ -51,7 +56,10 @@ interface Chosen {
 function readingsIn(cases: readonly CaseDossier[]): readonly Chosen[] {
   const used = cases
     .flatMap(({ persons }) => persons)
-    .flatMap(({ standings, report: { reception } }) => [...standings.map(({ answer }) => answer.proof), reception.proof])
+    .flatMap(({ standings, report: { reception } }) => [
+      ...standings.map(({ answer }) => answer.proof),
+      reception.proof,
+    ])
     .flatMap(nodesOf)
     .flatMap(({ policies }) => policies)
     .flatMap(({ policy, option }): readonly Chosen[] => (option === null ? [] : [{ policy, option }]));

@@ -1,9 +1,9 @@
-import { type Due, type Kronor, type Ledger, type Locale, type Open } from 'mottagande';
+import { type Due, type Kronor, type Ledger, type Locale, type Open, openDues } from 'mottagande';
 import type { Dossier, Lapsing } from './dossier.js';
 import { bullet, hardSpace, heading, wrap } from './layout.js';
 import { nearest, obstaclesInWords } from './nearest.js';
 import { questionInWords } from './questions.js';
-import { counted, kommunName, kronor, monthOf, oneOf } from './words.js';
+import { allOf, counted, kommunName, kronor, monthOf, oneOf } from './words.js';
 
 const words = {
   sv: {
@@ -13,13 +13,11 @@ const words = {
       'På prövningsdagen är villkoren inte uppfyllda, på vad ärendena nu säger. Ett nytt tillstånd eller en ny uppgift kan ändra det.',
     each: 'vardera',
     to: 'till',
-    from: 'från',
-    if: 'om',
-    in: 'i',
-    actual: 'det faktiska mottagandet avgör',
-    registration: 'folkbokföringen avgör',
-    received: 'först mottagen',
+    actual: 'om det faktiska mottagandet',
+    registration: 'om folkbokföringen',
+    decides: 'avgör',
     nobody: 'mottagaren kan inte sägas',
+    unsaid: 'beloppen kan inte sägas',
   },
   en: {
     waiting: 'Payments that wait for an answer',
@@ -28,13 +26,11 @@ const words = {
       'On the day of the test the conditions are not met, on what the cases say now. A new permit or a new fact can change that.',
     each: 'each',
     to: 'to',
-    from: 'from',
-    if: 'if',
-    in: 'in',
-    actual: 'the actual reception decides',
-    registration: 'the folkbokföring decides',
-    received: 'first received',
+    actual: 'if the actual reception of',
+    registration: 'if the registration of',
+    decides: 'decides',
     nobody: 'the recipient cannot be said',
+    unsaid: 'the amounts cannot be said',
   },
 } as const;
 
@@ -61,31 +57,24 @@ function dueOf({ due }: Lapsing): Due {
 }
 
 function openIn({ report: { plan } }: Dossier, locale: Locale): readonly string[] {
-  if (plan.kind !== 'planned') return [];
-  const open = plan.ledger.dues.flatMap((due) =>
-    due.gate.kind === 'undetermined' ? [{ due, because: due.gate.because }] : [],
-  );
-  return groupsBy(open, ({ because }) => questionsIn(because, locale)).map(
-    ([questions, group]) =>
-      `${paymentsInWords(
-        group.map(({ due }) => due),
-        locale,
-      )} – ${questions}`,
+  const dues = plan.kind === 'planned' ? openDues(plan.ledger.dues) : [];
+  return groupsBy(dues, ({ gate }) => (gate.kind === 'undetermined' ? questionsIn(gate.because, locale) : '')).map(
+    ([questions, group]) => `${paymentsInWords(group, locale)} – ${questions}`,
   );
 }
 
+/** When the first reception cannot be settled there is a plan for each day that it can be, and none of them is in the calendar. */
 function alternativesIn({ report: { plan } }: Dossier, locale: Locale): readonly string[] {
   if (plan.kind !== 'undetermined') return [];
   return plan.alternatives.map(
     (ledger) =>
-      `${paymentsInWords(ledger.dues, locale)} ${conditionOf(ledger, locale)} – ${questionsIn(plan.because, locale)}`,
+      `${paymentsInWords(ledger.dues, locale)}, ${condition(ledger, locale)} – ${questionsIn(plan.because, locale)}`,
   );
 }
 
-function conditionOf({ reception: { by, on, kommun } }: Ledger, locale: Locale): string {
+function condition({ reception: { by, on } }: Ledger, locale: Locale): string {
   const say = words[locale];
-  const basis = by === 'registration' ? say.registration : say.actual;
-  return `${say.if} ${basis} (${say.received} ${on} ${say.in} ${kommunName(kommun)})`;
+  return `${by === 'registration' ? say.registration : say.actual} ${on} ${say.decides}`;
 }
 
 function questionsIn(because: readonly Open[], locale: Locale): string {
@@ -95,16 +84,34 @@ function questionsIn(because: readonly Open[], locale: Locale): string {
 /** Whose, how many, when, how much and to whom: `vansbro-05: 5 utbetalningar 2026-10 – 2027-10, 16 500 kr vardera, till Vansbro`. */
 function paymentsInWords(dues: readonly Due[], locale: Locale): string {
   const say = words[locale];
-  const months = dues.flatMap(({ dueOn }) => (dueOn === null ? [] : [monthOf(dueOn)])).toSorted();
-  const [first, last] = [months[0], months.at(-1)];
-  const span = first === last ? first : `${first ?? ''}${hardSpace}–${hardSpace}${last ?? ''}`;
-  const amounts = [...new Set(dues.flatMap(amountsOf))].map((amount) => kronor(amount, locale));
+  const many = counted(
+    dues.length,
+    { sv: 'utbetalning', en: 'payment' },
+    { sv: 'utbetalningar', en: 'payments' },
+    locale,
+  );
   const kommuner = [...new Set(dues.map(({ recipient }) => recipient))].map((kommun) =>
     kommun === null ? say.nobody : `${say.to} ${kommunName(kommun)}`,
   );
-  const many = counted(dues.length, { sv: 'utbetalning', en: 'payment' }, { sv: 'utbetalningar', en: 'payments' }, locale);
-  const each = dues.length === 1 ? '' : ` ${say.each}`;
-  return `${dues[0]?.person ?? ''}: ${many} ${span ?? ''}, ${oneOf(amounts, locale)}${each}, ${kommuner.join(', ')}`;
+  return `${dues[0]?.person ?? ''}: ${many} ${monthsOf(dues, locale)}, ${amountsIn(dues, locale)}, ${kommuner.join(', ')}`;
+}
+
+function monthsOf(dues: readonly Due[], locale: Locale): string {
+  const months = dues.flatMap(({ dueOn }) => (dueOn === null ? [] : [monthOf(dueOn)]));
+  if (months.length <= 3) return allOf(months, locale);
+  return `${months[0] ?? ''}${hardSpace}–${hardSpace}${months.at(-1) ?? ''}`;
+}
+
+/** More than two possible amounts say nothing. */
+function amountsIn(dues: readonly Due[], locale: Locale): string {
+  const say = words[locale];
+  const amounts = [...new Set(dues.flatMap(amountsOf))];
+  if (amounts.length === 0 || amounts.length > 2) return say.unsaid;
+  const text = oneOf(
+    amounts.map((amount) => kronor(amount, locale)),
+    locale,
+  );
+  return dues.length === 1 ? text : `${text} ${say.each}`;
 }
 
 function amountsOf({ amount, possibleAmounts }: Due): readonly Kronor[] {

@@ -27,8 +27,12 @@ export function kommunName(code: KommunCode): string {
 /** An amount without its unit: `16 500` or `16,500`. */
 export function figures(amount: Kronor, locale: Locale): string {
   const [whole = '', ore] = amount.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, locale === 'sv' ? hardSpace : ',');
-  return ore === undefined ? grouped : `${grouped}${locale === 'sv' ? ',' : '.'}${ore}`;
+  return ore === undefined ? grouped(whole, locale) : `${grouped(whole, locale)}${locale === 'sv' ? ',' : '.'}${ore}`;
+}
+
+/** Digits in groups of three. */
+export function grouped(digits: string, locale: Locale): string {
+  return digits.replace(/\B(?=(\d{3})+$)/g, locale === 'sv' ? hardSpace : ',');
 }
 
 /** An amount as it stands in a sentence: `16 500 kr` or `SEK 16,500`. */
@@ -46,6 +50,22 @@ export function paragraph(source: Source, locale: Locale): string {
   if (!('sfs' in source)) return cite(source, locale);
   const { as, ...provision } = source;
   return cite(as === undefined ? source : provision, locale);
+}
+
+/** Several provisions, those of one act together: `SFS 2017:584 1 och 3 §§`. */
+export function provisions(sources: readonly Source[], locale: Locale): string {
+  const acts = new Map<string, Set<string>>();
+  for (const source of sources) {
+    const cited = paragraph(source, locale);
+    const [, act = cited, number = ''] = /^(SFS \d+:\d+) (\d+(?: [a-z])?) §$/.exec(cited) ?? [];
+    acts.set(act, (acts.get(act) ?? new Set()).add(number));
+  }
+  const each = [...acts].map(([act, found]) => {
+    const numbers = [...found].filter((number) => number !== '');
+    if (numbers.length === 0) return act;
+    return `${act} ${allOf(numbers, locale)} ${numbers.length === 1 ? '§' : '§§'}`;
+  });
+  return allOf(each, locale);
 }
 
 /** Texts as an enumeration: `a, b eller c`. */

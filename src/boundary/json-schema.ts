@@ -15,7 +15,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * ```ts
  * import { personJsonSchema } from 'mottagande';
  *
- * personJsonSchema().required; // => ['id']
+ * personJsonSchema()['required']; // => ['id']
  * ```
  */
 export function personJsonSchema(locale: Locale = 'sv'): JsonSchema {
@@ -29,7 +29,7 @@ export function personJsonSchema(locale: Locale = 'sv'): JsonSchema {
  * ```ts
  * import { caseJsonSchema } from 'mottagande';
  *
- * caseJsonSchema().required; // => ['persons']
+ * caseJsonSchema()['required']; // => ['persons']
  * ```
  */
 export function caseJsonSchema(locale: Locale = 'sv'): JsonSchema {

@@ -15,13 +15,12 @@ export function pathText(segments: Segments): string {
 
 /** The order of two paths: lists by position, keys by their letters, the outer before the inner. */
 export function comparePaths(a: Segments, b: Segments): number {
-  const differing = a.findIndex((segment, index) => segment !== b[index]);
+  const differing = a.findIndex((segment, index) => index < b.length && segment !== b[index]);
   if (differing === -1) return a.length - b.length;
   return compareSegments(a[differing], b[differing]);
 }
 
 function compareSegments(a: PropertyKey | undefined, b: PropertyKey | undefined): number {
-  if (b === undefined) return 1;
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   return String(a) < String(b) ? -1 : 1;
 }

@@ -38,10 +38,19 @@ export function nodesOf(proof: Proof): readonly Proof[] {
   return [proof, ...proof.parts.flatMap(nodesOf)];
 }
 
-/** The leaves that make a settled proof what it is, or the open ones of an unsettled. */
+/**
+ * The leaves that make a settled proof what it is, or the open ones of an unsettled. Where a reading leaves something out, or does not
+ * ask for it, the leaf is the choice of that reading.
+ */
 export function decisiveLeaves(proof: Proof): readonly Proof[] {
-  if (proof.parts.length === 0 || proof.open.length > 0) return [proof];
-  const deciding = proof.node === 'not' ? proof.parts : proof.parts.filter(({ truth }) => truth === proof.truth);
+  const { node, open, parts, truth } = proof;
+  if (open.length > 0 || parts.length === 0 || (node === 'underReading' && parts.every(isConstant))) return [proof];
+  const deciding = node === 'not' ? parts : parts.filter((part) => part.truth === truth);
   // A count that is not reached can fail through parts of another truth than its own: then all of them decide.
-  return (deciding.length > 0 ? deciding : proof.parts).flatMap(decisiveLeaves);
+  return (deciding.length > 0 ? deciding : parts).flatMap(decisiveLeaves);
+}
+
+/** A composite of nothing holds, or does not, whatever the record says. */
+function isConstant({ node, parts }: Proof): boolean {
+  return parts.length === 0 && (node === 'all' || node === 'any');
 }

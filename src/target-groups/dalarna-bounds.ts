@@ -1,6 +1,5 @@
 import { isThirdCountryNational } from '../conditions/union-citizen.js';
 import { countyOf, type KommunCode } from '../facts/kommun.js';
-import type { Person } from '../facts/person.js';
 import { active, dwelling, registration } from '../facts/questions.js';
 import { addDays } from '../kernel/day.js';
 import { onCourse } from '../kernel/leaves.js';

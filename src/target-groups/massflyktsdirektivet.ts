@@ -2,7 +2,7 @@ import { isHeld } from '../conditions/union-citizen.js';
 import { isValid, renewalPending } from '../conditions/permit.js';
 import { temporaryProtectionGrounds } from '../facts/grounds.js';
 import { ground, type Permit } from '../facts/permit.js';
-import type { Citizenship, Person } from '../facts/person.js';
+import type { Citizenship } from '../facts/person.js';
 import { citizenshipCountry, citizenships, permits, temporaryProtection } from '../facts/questions.js';
 import { always, never } from '../kernel/leaves.js';
 import { all, any, condition, type Rule, some, underReading } from '../kernel/rule.js';

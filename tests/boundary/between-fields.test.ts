@@ -96,6 +96,30 @@ describe('persons who name one another', () => {
     expect(of({ permits: [{ tie: { anchorId: 'q', anchor: undefined } }] })).toEqual([]);
   });
 
+  it('is told also where another field of the same object is faulty', () => {
+    expect(
+      of({ name: 1, permits: [{ tie: { anchorId: 'q', anchor: {}, unmarriedChild: 1 } }, { tie: { anchorId: 'p' } }] }),
+    ).toEqual([
+      'name: unknown-key',
+      'permits[0].tie.anchor: two-anchors',
+      'permits[0].tie.unmarriedChild: wrong-type',
+      'permits[1].tie.anchorId: own-anchor',
+    ]);
+    expect(of({ birth: 1, permits: [{ tie: { anchorId: 'p' } }] })).toEqual([
+      'birth: wrong-type',
+      'permits[0].tie.anchorId: own-anchor',
+    ]);
+  });
+
+  it('persons without an id do not have the same one', () => {
+    expect(told(parseCase({ persons: [{}, {}, { id: 1 }, { id: 1 }] }))).toEqual([
+      'persons[0].id: missing',
+      'persons[1].id: missing',
+      'persons[2].id: wrong-type',
+      'persons[3].id: wrong-type',
+    ]);
+  });
+
   it('an anchor is looked for only where there is a case to look in', () => {
     const person = { id: 'p', permits: [{ tie: { anchorId: 'q' } }] };
     expect(told(parsePerson(person))).toEqual([]);

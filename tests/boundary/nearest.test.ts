@@ -18,6 +18,15 @@ describe('the nearest allowed value', () => {
   it('is none where two are as near, or none is allowed', () => {
     expect(nearest('bat', ['cat', 'hat'])).toBeUndefined();
     expect(nearest('cat', [])).toBeUndefined();
+    expect(nearest(`cat${' '.repeat(98)}`, ['cat'])).toBeUndefined();
+  });
+
+  it('allows one letter in three, and no digit', () => {
+    expect(nearest('abx', ['abc'])).toBe('abc');
+    expect(nearest('ax', ['ab'])).toBeUndefined();
+    expect(nearest('abxde', ['abcdx'])).toBeUndefined();
+    expect(nearest('UtlL 12:16', ['UtlL 12:18'])).toBeUndefined();
+    expect(nearest('utll 12:18 §', ['UtlL 12:18'])).toBe('UtlL 12:18');
   });
 
   it('is always one of those allowed, and an allowed value is nearest to itself', () => {

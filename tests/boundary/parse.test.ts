@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pathText } from '../../src/boundary/path.js';
 import { parseCase, parseDay, parsePerson, parsePolicies } from '../../src/boundary/parse.js';
 import { refusalText } from '../../src/boundary/text.js';
 import { policyCatalogue } from '../../src/policies/index.js';
@@ -120,15 +119,22 @@ describe('faults', () => {
   });
 
   it('name an unknown key unless the key itself could be about a person', () => {
-    const keys = { personnummer: 1, child_1: 1, '19121212': 1, 'Bor hos sin syster': 1, ['x'.repeat(41)]: 1 };
+    const keys = {
+      personnummer: 1,
+      child_1: 1,
+      k19121212: 1,
+      '19121212': 1,
+      'Bor hos sin syster': 1,
+      ['x'.repeat(41)]: 1,
+    };
     expect(told(parsePerson({ id: 'p', ...keys })).toSorted()).toEqual([
+      '[?]: unknown-key',
       '[?]: unknown-key',
       '[?]: unknown-key',
       '[?]: unknown-key',
       'child_1: unknown-key',
       'personnummer: unknown-key',
     ]);
-    expect(pathText(['persons', 0, 'Bor hos sin syster', Symbol('s')])).toBe('persons[0][?][?]');
   });
 
   it('keep their own words where the host has configured zod', async () => {
@@ -138,6 +144,24 @@ describe('faults', () => {
     const refusal = parsePerson({ id: 1, permits: [{ ground: 'x', tie: 1 }], extra: 1 })._unsafeUnwrapErr();
     z.config({ customError: before });
     expect(JSON.stringify(refusal)).not.toContain('host');
+  });
+});
+
+describe('a refusal in words', () => {
+  it('has a line for each fault, and a name for the input as a whole', () => {
+    expect(refusalText(parsePerson({ id: 1, x: 1 })._unsafeUnwrapErr(), 'en').split('\n')).toHaveLength(2);
+    expect(refusalText(parsePerson([])._unsafeUnwrapErr(), 'sv')).toBe(
+      'underlaget: Uppgiften har fel typ. Väntat: object.',
+    );
+    expect(refusalText(parseDay(null)._unsafeUnwrapErr(), 'en')).toMatch(/^the input: /);
+  });
+
+  it('names every alternative where there are several', () => {
+    const answers = { birth: 1990, registration: { stretches: [], knownThrough: '2026-01-01' } };
+    expect(faultsOf(parsePerson({ id: 'p', ...answers }))).toMatchObject([
+      { path: 'birth', code: 'wrong-type', expected: 'YYYY-MM-DD | object' },
+      { path: 'registration.knownFrom', code: 'missing', expected: 'YYYY-MM-DD | start' },
+    ]);
   });
 });
 

@@ -66,8 +66,8 @@ function lawPage(): string {
 function shown(value: unknown): string {
   if (value === null) return 'none decided';
   if (Array.isArray(value)) return value.join(', ');
-  if (typeof value !== 'object') return String(value);
-  return Object.entries(value)
-    .map(([key, part]) => `${key} ${String(part)}`)
+  if (typeof value !== 'object') return JSON.stringify(value).replaceAll('"', '');
+  return Object.entries(value as Readonly<Record<string, string>>)
+    .map(([key, part]) => `${key} ${part}`)
     .join(', ');
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day, day, daysInMonth } from '../../kernel/day.js';
+import { addDays, type Day, day } from '../../kernel/day.js';
 import { weekday } from '../../kernel/utc.js';
 
 /** Lag (1989:253) 1, 2 §§: whether a day is a public holiday (allmän helgdag). */
@@ -30,9 +30,8 @@ function saturdayFrom(first: Day): Day {
 }
 
 function dayIn(year: number, month: number, dayOfMonth: number): Day {
-  const kept = Math.min(dayOfMonth, daysInMonth(year, month));
   return day(
-    [year.toString().padStart(4, '0'), month.toString().padStart(2, '0'), kept.toString().padStart(2, '0')].join('-'),
+    [year, month, dayOfMonth].map((part, index) => part.toString().padStart(index === 0 ? 4 : 2, '0')).join('-'),
   );
 }
 
@@ -45,7 +44,7 @@ export function easterSunday(year: number): Day {
   const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30;
   const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
   const m = Math.floor((a + 11 * h + 19 * l) / 433);
-  const n = h + l - 7 * m + 90;
-  const month = Math.floor(n / 25);
+  const n = h + l - 7 * m;
+  const month = Math.floor((n + 90) / 25);
   return dayIn(year, month, (n + 33 * month + 19) % 32);
 }
