@@ -1,5 +1,5 @@
 import { defineConfig } from 'tsup';
-import { pureCalls } from './config/pure-calls';
+import { pureCalls } from './config/pure-calls.js';
 
 export default defineConfig({
   entry: ['src/index.ts', 'src/eligibility.ts', 'src/reimbursement.ts'],

@@ -7,7 +7,13 @@ export * from './core.js';
 export { etableringsinsatser } from './rights/etableringsinsatser.js';
 export { statligErsattning } from './rights/statlig-ersattning.js';
 export { type Listing, permitLists, type PermitSystem, systemsOpenedBy } from './rights/permit-lists.js';
-export { type Candidate, firstReception, type FirstReception, type ReceptionBasis } from './rights/first-reception.js';
+export {
+  type Candidate,
+  faktisktMottagande,
+  firstReception,
+  type FirstReception,
+  type ReceptionBasis,
+} from './rights/first-reception.js';
 export { norms } from './rights/norms.js';
 export { asylsokande } from './target-groups/asylsokande.js';
 export { massflyktsdirektivet } from './target-groups/massflyktsdirektivet.js';

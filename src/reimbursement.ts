@@ -10,3 +10,4 @@ export { type Rounding, share } from './kernel/share.js';
 export type { Due, Gate, Reason, Step } from './reimbursement/ledger/due.js';
 export { type MonthTotal, openDues, summarise, total } from './reimbursement/ledger/summarise.js';
 export { type Ledger, type Plan, planSchablonersattning } from './reimbursement/schablonersattning/plan.js';
+export { schablonersattning } from './reimbursement/schablonersattning/scheme.js';

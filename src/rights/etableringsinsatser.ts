@@ -1,21 +1,14 @@
 import { hasReached, hasTurned } from '../conditions/age.js';
 import { isForeigner } from '../conditions/foreigner.js';
-import { groundIn, hasBegun, isRegistrable, isValid, renewalPending } from '../conditions/permit.js';
-import {
-  anchorHolds,
-  anchorWasGranted,
-  anchorWasNotSwedish,
-  appliedInTime,
-  isByTie,
-  renewalIsByTie,
-} from '../conditions/tie.js';
-import { ground, type Permit, renewalGround } from '../facts/permit.js';
+import { groundIn } from '../conditions/permit.js';
+import { holdsPermit } from '../conditions/permit-holder.js';
+import { anchorHolds, anchorWasGranted, anchorWasNotSwedish, appliedInTime, isByTie } from '../conditions/tie.js';
+import { ground, type Permit } from '../facts/permit.js';
 import type { Person } from '../facts/person.js';
-import { permits } from '../facts/questions.js';
 import { datedValue } from '../kernel/dated-value.js';
 import { day } from '../kernel/day.js';
 import { norm } from '../kernel/norm.js';
-import { all, any, not, type Rule, some, versions } from '../kernel/rule.js';
+import { all, not, type Rule, versions } from '../kernel/rule.js';
 import { passage, type Sfs, type StatuteSource } from '../kernel/source.js';
 import {
   establishmentGrounds,
@@ -30,9 +23,6 @@ function persons(as?: Sfs): Rule<Person> {
   const wording = as === undefined ? {} : { as };
   const section1: StatuteSource = { sfs: '2017:584', paragraf: '1 §', ...wording };
   const section2: StatuteSource = { sfs: '2017:584', paragraf: '2 §', ...wording };
-  const ownGround = listedGround(section1);
-  const tie = tieInScope(section2, anchorHolds(establishmentGrounds, section2));
-  const tieOnceHeld = tieInScope(section2, anchorWasGranted(establishmentGrounds, section3));
 
   return all(
     'etableringsinsatser',
@@ -42,35 +32,16 @@ function persons(as?: Sfs): Rule<Person> {
     ),
     belowUpperAge(section1),
     isForeigner(section1),
-    any(
-      'grund',
-      some(
-        { key: 'eget-tillstand', sv: 'har ett tillstånd enligt 1 §', en: 'has a permit under section 1' },
-        {
-          source: section1,
-          turnable: 'document',
-          list: permits,
-          rule: all('tillstand-1', ownGround, isValid(section1), isRegistrable(section1)),
-        },
-      ),
-      some(
-        { key: 'genom-anknytning', sv: 'har ett tillstånd enligt 2 §', en: 'has a permit under section 2' },
-        {
-          source: section2,
-          turnable: 'document',
-          list: permits,
-          rule: all('tillstand-2', tie, isValid(section2), isRegistrable(section2)),
-        },
-      ),
-      some(
-        {
-          key: 'forlangning-i-tid',
-          sv: 'har sökt nytt eller fortsatt tillstånd i tid',
-          en: 'has applied in time for a new or continued permit',
-        },
-        { source: section3, turnable: 'procedure', list: permits, rule: timelyRenewal(ownGround, tieOnceHeld) },
-      ),
-    ),
+    holdsPermit({
+      grounds: establishmentGrounds,
+      own: { source: section1, rule: listedGround(section1) },
+      tie: {
+        source: section2,
+        rule: tieInScope(section2, anchorHolds(establishmentGrounds, section2)),
+        onceHeld: tieInScope(section2, anchorWasGranted(establishmentGrounds, section3)),
+      },
+      renewal: section3,
+    }),
   );
 }
 
@@ -99,23 +70,6 @@ function tieInScope(section2: StatuteSource, anchorPermit: Rule<Permit>): Rule<P
     anchorPermit,
     appliedInTime(tieYears, passage(section2, 1, '2')),
     anchorWasNotSwedish(passage(section2, 2)),
-  );
-}
-
-/** 3 §: both what was held and what is applied for must be permits under 1 or 2 §. */
-function timelyRenewal(ownGround: Rule<Permit>, tie: Rule<Permit>): Rule<Permit> {
-  const soughtGround = { sv: 'den sökta grunden finns i 1 §', en: 'the ground applied for is listed in section 1' };
-  return all(
-    'tillstand-3',
-    any('grund-1-eller-2', ownGround, tie),
-    hasBegun(section3),
-    isRegistrable(section3),
-    renewalPending(section3),
-    any(
-      'sokt-tillstand',
-      groundIn({ key: 'sokt-grund-1', label: soughtGround, source: section3 }, renewalGround, establishmentGrounds),
-      all('sokt-anknytning-2', renewalIsByTie(section3), tie),
-    ),
   );
 }
 

@@ -5,6 +5,7 @@ import { type Day, day } from '../kernel/day.js';
 import { evaluate } from '../kernel/evaluate.js';
 import { type Fact, isBetween } from '../kernel/fact.js';
 import type { Open } from '../kernel/open.js';
+import { norm } from '../kernel/norm.js';
 import { type NonEmpty, outcome } from '../kernel/outcome.js';
 import type { Proof } from '../kernel/proof.js';
 import { all, any, condition, type Rule, some, underReading, versions } from '../kernel/rule.js';
@@ -20,6 +21,7 @@ import {
   reception,
   registration,
 } from '../facts/questions.js';
+import { appealByKommun, decidedByMigrationsverket } from '../law/sfs-2010-1122/decision.js';
 import { verifiedThrough } from '../law/verified.js';
 import { receptionDateOfRegisteredSelfSettled } from '../policies/first-reception.js';
 
@@ -122,33 +124,45 @@ function actualReceptionDecides(as: StatuteSource['as']): Rule<Person> {
  * 6 §. The wording 2026:184 prints no day in force; it stood in the text on 2026-04-11 at the latest. The one before it, 2015:228, said
  * the same of these two groups and applies to time from 2014 (p. 3).
  */
-const rule = versions<Person>(
-  '2010:1122 6 §',
-  datedValue<Rule<Person>>({
-    key: '2010:1122 6 §',
-    label: {
-      sv: 'tidpunkten för första mottagandet i 6 § förordningen om statlig ersättning',
-      en: 'the time of first reception in section 6 of the Reimbursement Ordinance',
-    },
-    verifiedThrough,
-    entries: [
-      {
-        from: day('2014-01-01'),
-        value: actualReceptionDecides('2015:228'),
-        source: { transitional: '2015:228', punkt: 3 },
+export const faktisktMottagande = norm<Person>({
+  key: 'faktiskt-mottagande',
+  title: {
+    sv: 'Det faktiska mottagandet avgör när personen först togs emot',
+    en: 'The actual reception decides when the person was first received',
+  },
+  nature: 'within-scope',
+  decidedBy: decidedByMigrationsverket,
+  appeal: appealByKommun,
+  source: { sfs: '2010:1122', paragraf: '6 §' },
+  rule: versions<Person>(
+    '2010:1122 6 §',
+    datedValue<Rule<Person>>({
+      key: '2010:1122 6 §',
+      label: {
+        sv: 'tidpunkten för första mottagandet i 6 § förordningen om statlig ersättning',
+        en: 'the time of first reception in section 6 of the Reimbursement Ordinance',
       },
-      {
-        from: day('2026-04-11'),
-        value: actualReceptionDecides('2026:184'),
-        source: { sfs: '2010:1122', paragraf: '6 §', as: '2026:184' },
-      },
-    ],
-  }),
-);
+      verifiedThrough,
+      entries: [
+        {
+          from: day('2014-01-01'),
+          value: actualReceptionDecides('2015:228'),
+          source: { transitional: '2015:228', punkt: 3 },
+        },
+        {
+          from: day('2026-04-11'),
+          value: actualReceptionDecides('2026:184'),
+          source: { sfs: '2010:1122', paragraf: '6 §', as: '2026:184' },
+        },
+      ],
+    }),
+  ),
+});
 
 /**
- * When and where a person was first received in a kommun: the actual reception for the resettled and for those whom Migrationsverket has
- * registered, the first population registration for all others (2010:1122 6 §).
+ * When and where a person was first received in a kommun, as of the day asked: the actual reception for the resettled and for those whom
+ * Migrationsverket has registered, the first population registration for all others (2010:1122 6 §). A reception after the day asked has
+ * not happened yet.
  *
  * @example
  * ```ts
@@ -160,20 +174,21 @@ const rule = versions<Person>(
  * ```
  */
 export function firstReception(person: Person, asked: Asked): FirstReception {
-  const proof = evaluate(rule, person, asked);
+  const proof = evaluate(faktisktMottagande.rule, person, asked);
   const found = outcome(proof);
-  if (found.kind === 'undetermined') {
-    const candidates = [actual(person), registered(person, asked.clock.facts)].flatMap((one) =>
-      one.kind === 'found' ? [one.candidate] : [],
-    );
-    return { kind: 'undetermined', because: found.because, candidates, proof };
-  }
-  const looked = found.kind === 'eligible' ? actual(person) : registered(person, asked.clock.facts);
+  const looked = {
+    'actual-reception': asOf(actual(person), asked.clock.facts),
+    registration: asOf(registered(person, asked.clock.facts), asked.clock.facts),
+  };
+  const candidates = Object.values(looked).flatMap((one) => (one.kind === 'found' ? [one.candidate] : []));
+  if (found.kind === 'undetermined') return { kind: 'undetermined', because: found.because, candidates, proof };
+
   const by: ReceptionBasis = found.kind === 'eligible' ? 'actual-reception' : 'registration';
-  const source = proof.source ?? { sfs: '2010:1122', paragraf: '6 §' };
-  if (looked.kind === 'none') return { kind: 'notReceived', by, source, proof };
-  if (looked.kind === 'found') return { kind: 'received', ...looked.candidate, source, proof };
-  return { kind: 'undetermined', because: looked.because, candidates: [], proof };
+  const source = proof.source ?? faktisktMottagande.source;
+  const decisive = looked[by];
+  if (decisive.kind === 'none') return { kind: 'notReceived', by, source, proof };
+  if (decisive.kind === 'found') return { kind: 'received', ...decisive.candidate, source, proof };
+  return { kind: 'undetermined', because: decisive.because, candidates: [], proof };
 }
 
 type Looked =
@@ -181,8 +196,11 @@ type Looked =
   | { readonly kind: 'none' }
   | { readonly kind: 'open'; readonly because: NonEmpty<Open> };
 
-function actual(person: Person): Looked {
-  const received = person.reception;
+function asOf(looked: Looked, day: Day): Looked {
+  return looked.kind === 'found' && looked.candidate.on > day ? { kind: 'none' } : looked;
+}
+
+function actual({ reception: received }: Person): Looked {
   if (received === undefined) return open(reception, 'reception');
   if (received === null) return { kind: 'none' };
   if (received.on === undefined) return open(reception, 'reception.on');
@@ -191,10 +209,10 @@ function actual(person: Person): Looked {
 }
 
 /** A course that ends before the day asked does not say that there has been no registration by then. */
-function registered(person: Person, on: Day): Looked {
+function registered(person: Person, day: Day): Looked {
   const first = firstRegisteredOn.read(person);
   if (first === undefined) return open(registration, 'registration');
-  if (isBetween(first)) return on < first.earliest ? { kind: 'none' } : open(registration, 'registration');
+  if (isBetween(first)) return day < first.earliest ? { kind: 'none' } : open(registration, 'registration');
   const kommun = person.registration?.stretches.find(({ value }) => value !== null)?.value ?? null;
   return kommun === null ? { kind: 'none' } : { kind: 'found', candidate: { by: 'registration', on: first, kommun } };
 }

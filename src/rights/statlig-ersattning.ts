@@ -1,5 +1,6 @@
 import { isForeigner } from '../conditions/foreigner.js';
-import { groundIn, hasBegun, isRegistrable, isValid, renewalPending } from '../conditions/permit.js';
+import { groundIn } from '../conditions/permit.js';
+import { holdsPermit } from '../conditions/permit-holder.js';
 import {
   anchorHas,
   anchorIsGranted,
@@ -7,25 +8,16 @@ import {
   anchorWasNotSwedish,
   appliedInTime,
   isByTie,
-  renewalIsByTie,
 } from '../conditions/tie.js';
-import {
-  anchorGround,
-  anchorTiedToGround,
-  grantedOn,
-  ground,
-  type Permit,
-  renewalGround,
-  unmarriedChild,
-} from '../facts/permit.js';
+import { anchorGround, anchorTiedToGround, grantedOn, ground, type Permit, unmarriedChild } from '../facts/permit.js';
 import type { Person } from '../facts/person.js';
-import { permits } from '../facts/questions.js';
 import { datedValue } from '../kernel/dated-value.js';
 import { day } from '../kernel/day.js';
 import { isTrue } from '../kernel/leaves.js';
 import { norm } from '../kernel/norm.js';
-import { all, any, condition, type Rule, some, underLawOf, versions } from '../kernel/rule.js';
+import { all, any, condition, type Rule, underLawOf, versions } from '../kernel/rule.js';
 import { passage, type StatuteSource } from '../kernel/source.js';
+import { appealByKommun, decidedByMigrationsverket } from '../law/sfs-2010-1122/decision.js';
 import { reimbursementGrounds, reimbursementSince, reimbursementTieYears } from '../law/sfs-2010-1122/grounds.js';
 import { verifiedThrough } from '../law/verified.js';
 
@@ -122,78 +114,25 @@ const tie = all<Permit>(
   underKnownWording,
 );
 
-const holdsPermit: Rule<Person> = any(
-  'tillstand',
-  some(
-    { key: 'eget-tillstand', sv: 'har ett tillstånd enligt 5 §', en: 'has a permit under section 5' },
-    {
-      source: section5,
-      turnable: 'document',
-      list: permits,
-      rule: all('tillstand-5', ownGround, isValid(section5), isRegistrable(section5)),
-    },
-  ),
-  some(
-    { key: 'genom-anknytning', sv: 'har ett tillstånd enligt 5 a §', en: 'has a permit under section 5 a' },
-    {
-      source: section5a,
-      turnable: 'document',
-      list: permits,
-      rule: all('tillstand-5a', tie, isValid(section5a), isRegistrable(section5a)),
-    },
-  ),
-  some(
-    {
-      key: 'forlangning-i-tid',
-      sv: 'har sökt nytt eller fortsatt tillstånd i tid enligt 5 b §',
-      en: 'has applied in time under section 5 b',
-    },
-    {
-      source: section5b,
-      turnable: 'procedure',
-      list: permits,
-      rule: all(
-        'tillstand-5b',
-        any('grund-5-eller-5a', ownGround, tie),
-        hasBegun(section5b),
-        isRegistrable(section5b),
-        renewalPending(section5b),
-        any(
-          'sokt-tillstand',
-          groundIn(
-            {
-              key: 'sokt-grund-5',
-              label: { sv: 'den sökta grunden finns i 5 §', en: 'the ground applied for is listed in section 5' },
-              source: section5b,
-            },
-            renewalGround,
-            reimbursementGrounds,
-          ),
-          all('sokt-anknytning-5a', renewalIsByTie(section5b), tie),
-        ),
-      ),
-    },
-  ),
-);
-
 /** 5–5 b §§ are about foreigners: a Swedish citizenship ends the reimbursement, whatever permit the record still shows. */
-const persons: Rule<Person> = all('statlig-ersattning', isForeigner(section5), holdsPermit);
+const persons: Rule<Person> = all(
+  'statlig-ersattning',
+  isForeigner(section5),
+  holdsPermit({
+    grounds: reimbursementGrounds,
+    own: { source: section5, rule: ownGround },
+    tie: { source: section5a, rule: tie, onceHeld: tie },
+    renewal: section5b,
+  }),
+);
 
 /** Statlig ersättning: the persons for whom a kommun or region is reimbursed, förordning (2010:1122) 5–5 b §§. */
 export const statligErsattning = norm<Person>({
   key: 'statlig-ersattning',
   title: { sv: 'Personkrets för statlig ersättning', en: 'Persons for whom the state reimburses' },
   nature: 'within-scope',
-  decidedBy: { sv: 'Migrationsverket', en: 'Migrationsverket (the migration agency)' },
-  appeal: {
-    possible: true,
-    to: { sv: 'allmän förvaltningsdomstol', en: 'a general administrative court' },
-    within: {
-      sv: 'tre veckor från den dag då beslutet meddelades, eftersom kommunen företräder det allmänna (förvaltningslagen 44 §)',
-      en: 'three weeks from the day on which the decision was given, since the kommun represents the public (förvaltningslagen section 44)',
-    },
-    source: { sfs: '2010:1122', paragraf: '42 §', as: '2018:1057' },
-  },
+  decidedBy: decidedByMigrationsverket,
+  appeal: appealByKommun,
   source: { sfs: '2010:1122', paragraf: '5–5 b §§' },
   rule: versions(
     '2010:1122',

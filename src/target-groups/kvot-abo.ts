@@ -65,7 +65,7 @@ const isAssigned = hasCome<Person>(
     key: 'anvisad',
     label: { sv: 'är anvisad för bosättning', en: 'is assigned for settlement' },
     source: { sfs: '2016:38', paragraf: '5 §' },
-    turnable: 'procedure',
+    turnable: 'fixed',
   },
   assignedOn,
 );

@@ -3,8 +3,10 @@ import { type AskOptions, on } from '../../src/kernel/asked.js';
 import type { DatedValue } from '../../src/kernel/dated-value.js';
 import { addDays, day } from '../../src/kernel/day.js';
 import { evaluate } from '../../src/kernel/evaluate.js';
-import type { Between } from '../../src/kernel/fact.js';
+import { type Between, fact } from '../../src/kernel/fact.js';
 import type { Finding } from '../../src/kernel/finding.js';
+import { isTrue } from '../../src/kernel/leaves.js';
+import { outcome } from '../../src/kernel/outcome.js';
 import { condition, type Rule, some } from '../../src/kernel/rule.js';
 import {
   birth,
@@ -206,6 +208,33 @@ describe('a condition', () => {
   });
 });
 
+describe('a list within a list', () => {
+  interface Room {
+    readonly free?: boolean;
+  }
+  interface House {
+    readonly rooms?: readonly Room[];
+  }
+  const asking = <S, T>(key: string, read: (subject: S) => T | undefined) =>
+    fact({ key, question: text(`${key}?`), kind: 'register', read });
+  const over = { source: someSource, turnable: 'document' } as const;
+  const free = isTrue(
+    leaf,
+    asking('free', (room: Room) => room.free),
+  );
+  const roomFree = some('room', { ...over, list: asking('rooms', (house: House) => house.rooms), rule: free });
+  const houses = asking('houses', (street: { readonly houses: readonly House[] }) => street.houses);
+  const streetFree = some('house', { ...over, list: houses, rule: roomFree });
+
+  it('names the place of an open point from the root', () => {
+    const found = outcome(evaluate(streetFree, { houses: [{ rooms: [{ free: false }, {}] }, {}] }, on(asked)));
+    expect(found.kind === 'undetermined' && found.because).toMatchObject([
+      { path: 'houses[0].rooms[1].free', question: { sv: 'free?' } },
+      { path: 'houses[1].rooms', question: { sv: 'rooms?' } },
+    ]);
+  });
+});
+
 describe('an uncertain value', () => {
   const bounds = (from: string, to: string): Between<typeof asked> => ({ earliest: day(from), latest: day(to) });
   const bothCome = condition({
@@ -249,6 +278,11 @@ describe('an uncertain value', () => {
       truth: 'unknown',
       open: [{ kind: 'missing-fact', path: 'birth.more' }],
     });
+  });
+
+  it('that lacks the same answer at both ends lacks it once', () => {
+    const rule = condition({ ...leaf, reads: { birth }, decide: (): Finding => ({ open: ['birth.more'] }) });
+    expect(proofOf(rule, { birth: bounds('2020-01-01', '2020-01-02') }).open).toHaveLength(1);
   });
 
   it('with equal ends is a precise one', () => {

@@ -13,7 +13,7 @@ import {
 } from '../../src/kernel/day.js';
 import { evaluate, firstReaching } from '../../src/kernel/evaluate.js';
 import { holds } from '../../src/kernel/holds.js';
-import { hasCome, isTrue } from '../../src/kernel/leaves.js';
+import { always, hasCome, isTrue, never } from '../../src/kernel/leaves.js';
 import { identityOf, type Open, topicOf } from '../../src/kernel/open.js';
 import { outcome } from '../../src/kernel/outcome.js';
 import { decisiveLeaves, nodesOf } from '../../src/kernel/proof.js';
@@ -21,6 +21,7 @@ import {
   all,
   any,
   atLeast,
+  condition,
   every,
   not,
   onDay,
@@ -58,8 +59,7 @@ const truthOf = (rule: Rule<Subject>, subject: Subject = {}, options?: AskOption
 const yes: Rule<Subject> = all('yes');
 const no: Rule<Subject> = any('no');
 const unknown: Rule<Subject> = isTrue(leaf('unknown'), willing);
-const keyed = (...rules: readonly Rule<Subject>[]) =>
-  rules.map((rule, index) => ({ ...rule, key: `${index.toString()}` }));
+const keyed = (...rules: readonly Rule<Subject>[]) => rules.map((rule, index) => ({ ...rule, key: index.toString() }));
 
 describe('joined rules', () => {
   it('hold as their parts do', () => {
@@ -94,6 +94,15 @@ describe('joined rules', () => {
       ['all/1', 'unknown'],
       ['all/2', 'yes'],
     ]);
+  });
+
+  it('without the proof stop as soon as the rest cannot matter', () => {
+    const boom = condition({ ...leaf('boom'), turnable: 'fixed', reads: {}, decide: () => expect.fail('asked') });
+    const question = on(asked);
+    expect(holds(any('any', yes, boom), {}, question)).toBe('yes');
+    expect(holds(all('all', no, boom), {}, question)).toBe('no');
+    expect(holds(atLeast('n', 1, no, yes, boom), {}, question)).toBe('yes');
+    expect(holds(atLeast('n', 3, no, no, boom, boom), {}, question)).toBe('no');
   });
 
   it('are named by a key alone, or by a key with the claim in words', () => {
@@ -310,6 +319,20 @@ describe('an outcome', () => {
   it('names all the parts of a count that fails though every part holds', () => {
     const found = outcomeOf(atLeast('n', 3, ...keyed(yes, yes)));
     expect(found.kind === 'ineligible' && found.failed.map(({ at }) => at)).toEqual(['n/0', 'n/1']);
+  });
+
+  it('that rests on what a reading leaves out, or does not ask for, names the choice of that reading', () => {
+    const rule = underReading('reading', counting, { 'same-day': never('left-out'), 'day-before': all('in', unknown) });
+    const found = outcomeOf(all('all', rule));
+    expect(found.kind === 'ineligible' && found.failed.map(({ at, node }) => [at, node])).toEqual([
+      ['all/reading', 'underReading'],
+    ]);
+    const other = { policies: { counting: 'day-before' } };
+    const names = (of: Rule<Subject>, options: AskOptions) =>
+      decisiveLeaves(evaluate(of, { willing: true }, on(asked, options))).map(({ at }) => at);
+    expect(names(rule, other)).toEqual(['reading/in/unknown']);
+    expect(names(underReading('r', counting, { 'same-day': always('a'), 'day-before': no }), {})).toEqual(['r']);
+    expect(names(underReading('r', reach, { narrow: yes, wide: no, none: no }), {})).toEqual(['r']);
   });
 
   it('that is open names each open point once', () => {

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { asKronor, compareKronor, type Kronor, kronor, noKronor, subtract, sum } from '../../src/kernel/money.js';
-import { share } from '../../src/kernel/share.js';
+import {
+  asKronor,
+  compareKronor,
+  fromOre,
+  type Kronor,
+  kronor,
+  noKronor,
+  subtract,
+  sum,
+} from '../../src/kernel/money.js';
 
 const amount = (text: string): Kronor => asKronor(text) ?? expect.fail(`${text} is not canonical`);
 
@@ -61,6 +69,11 @@ describe('reckoning', () => {
     expect(subtract(amount('-0.05'), amount('-0.05'))).toBe('0');
   });
 
+  it('writes a whole number of öre as the canonical text', () => {
+    const written = [0n, 5n, -5n, 100n, -100n, 110n, 1_650_050n, -99n].map(fromOre);
+    expect(written).toEqual(['0', '0.05', '-0.05', '1', '-1', '1.10', '16500.50', '-0.99']);
+  });
+
   it('compares by value, not by text', () => {
     expect(['100', '-1.50', '9', '-1', '9.50', '-0.50'].map(amount).toSorted(compareKronor)).toEqual([
       '-1.50',
@@ -73,31 +86,5 @@ describe('reckoning', () => {
     expect(compareKronor(amount('5'), amount('5'))).toBe(0);
     expect(compareKronor(amount('5'), amount('5.01'))).toBeLessThan(0);
     expect(compareKronor(amount('5.01'), amount('5'))).toBeGreaterThan(0);
-  });
-});
-
-describe('a share', () => {
-  it.each([
-    ['100.50', '100', '101'],
-    ['100.49', '100', '100'],
-    ['1', '50', '1'],
-    ['-1', '50', '-1'],
-    ['-100.50', '100', '-101'],
-    ['-0.49', '100', '0'],
-    ['57300', '17.45', '9999'],
-  ])('of %s, %s %% rounded to the krona is %s', (of, percent, expected) => {
-    expect(share(of as Kronor, percent, 'half-up-to-krona')).toBe(expected);
-  });
-
-  it('declared exact is exact', () => {
-    expect(share(amount('165000'), '10', 'exact')).toBe('16500');
-    expect(share(amount('0.50'), '10', 'exact')).toBe('0.05');
-    expect(share(amount('-0.50'), '30', 'exact')).toBe('-0.15');
-    expect(share(amount('165000'), '0', 'exact')).toBe('0');
-  });
-
-  it('declared exact that is not is our own defect', () => {
-    expect(share(amount('0.50'), '1', 'exact')).toBeUndefined();
-    expect(share(amount('100'), 'ten', 'exact')).toBeUndefined();
   });
 });

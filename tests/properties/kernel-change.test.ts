@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { movedTo } from '../../src/kernel/asked.js';
 import type { Day } from '../../src/kernel/day.js';
 import { evaluate } from '../../src/kernel/evaluate.js';
@@ -9,6 +9,8 @@ import type { Truth } from '../../src/kernel/truth.js';
 import { type Change, type Need, type Scope, whatWouldChange } from '../../src/kernel/what-would-change.js';
 import { type Case, someCase } from '../support/random-rules.js';
 import { runs } from '../support/runs.js';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 type Claim = Pick<Need, 'at' | 'by' | 'to'>;
 

@@ -6,7 +6,7 @@ import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { getISODay } from 'date-fns/getISODay';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   addDays,
   addMonths,
@@ -24,6 +24,8 @@ import {
 } from '../../src/kernel/day.js';
 import { weekday } from '../../src/kernel/utc.js';
 import { runs } from '../support/runs.js';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const there = (of: Day) => new UTCDateMini(`${of}T00:00:00Z`);
 const here = (of: Date) => of.toISOString().slice(0, 10);

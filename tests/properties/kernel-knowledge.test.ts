@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Asked } from '../../src/kernel/asked.js';
 import { addDays, type Day, daysBetween } from '../../src/kernel/day.js';
 import { evaluate } from '../../src/kernel/evaluate.js';
@@ -23,6 +23,8 @@ import {
 } from '../support/random-rules.js';
 import { runs } from '../support/runs.js';
 import type { Subject } from '../support/synthetic.js';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const truthOf = ({ rule, subject, asked }: Case) => evaluate(rule, subject, asked).truth;
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Amendments } from '../../src/kernel/asked.js';
 import { lawUsedIn, noticesOf } from '../../src/kernel/assess.js';
 import { type DatedValue, entriesUnder, lookUp } from '../../src/kernel/dated-value.js';
@@ -14,6 +14,8 @@ import { whatWouldChange } from '../../src/kernel/what-would-change.js';
 import { askedDay, type Case, rebuilt, someCase, someDay, table, tablesOf, world } from '../support/random-rules.js';
 import { runs } from '../support/runs.js';
 import { someSource, text } from '../support/synthetic.js';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Every table of the rule as another, by one change to all of them. */
 const each = (one: Case, change: (of: DatedValue<unknown>) => DatedValue<unknown>): Amendments =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { assess } from '../../src/kernel/assess.js';
 import { evaluate } from '../../src/kernel/evaluate.js';
 import { explain, motivate, noticeInWords, openInWords } from '../../src/kernel/explain.js';
@@ -11,6 +11,8 @@ import type { Locale } from '../../src/kernel/text.js';
 import { answered, isCourse, someCase, tablesOf, valueAt, withAnswer } from '../support/random-rules.js';
 import { runs } from '../support/runs.js';
 import { someSource, type Subject, text } from '../support/synthetic.js';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const asNorm = (rule: Rule<Subject>) =>
   norm({

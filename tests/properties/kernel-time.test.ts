@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { movedTo } from '../../src/kernel/asked.js';
 import { addDays, addYears, type Day, day, daysBetween, lastDay } from '../../src/kernel/day.js';
 import { evaluate, firstReaching } from '../../src/kernel/evaluate.js';
@@ -9,6 +9,8 @@ import { kindOf } from '../../src/kernel/readings.js';
 import { signature, timeline, type TimelineStretch, until } from '../../src/kernel/timeline.js';
 import { type Case, shift, someCase, someDay } from '../support/random-rules.js';
 import { runs } from '../support/runs.js';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const from = day('2021-01-01');
 const through = addDays(addYears(from, 3), -1);
@@ -41,7 +43,7 @@ describe('a timeline', () => {
       }),
       runs(300),
     );
-  }, 60_000);
+  });
 
   it('gives on every single day of a quarter, and at both ends of every stretch, that day’s answer with its reasons', () => {
     fc.assert(
@@ -58,7 +60,7 @@ describe('a timeline', () => {
       }),
       runs(300),
     );
-  }, 60_000);
+  });
 
   it('has no two neighbours with the same answer, and each stretch carries the answer of its first day', () => {
     fc.assert(

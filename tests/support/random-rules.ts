@@ -190,13 +190,11 @@ const subjectLeaf: fc.Arbitrary<Plan<Subject>> = fc.oneof(
   yesNo(willing),
   inTown(home),
   turnable.map((kind) => () => exists(ready('note', kind), note)),
-  fc
-    .tuple(turnable, fc.integer({ min: 1, max: 3 }))
-    .map(
-      ([kind, count]): Plan<Subject> =>
-        ({ steps }) =>
-          stepsBy(kind, applied, count, steps),
-    ),
+  fc.tuple(turnable, fc.integer({ min: 1, max: 3 })).map(
+    ([kind, count]): Plan<Subject> =>
+      ({ steps }) =>
+        stepsBy(kind, applied, count, steps),
+  ),
   fc.constant<Plan<Subject>>(() => someSchoolBegun),
 );
 
@@ -222,24 +220,23 @@ function joins<S>(rule: fc.Arbitrary<Plan<S>>, kind: Kind): readonly fc.Arbitrar
       const parts = numbered(plans.map((plan) => plan(given)));
       return what === 'all' ? all('all', ...parts) : any('any', ...parts);
     }),
-    fc
-      .tuple(fc.nat(2), several)
-      .map(
-        ([count, plans]) =>
-          (given) =>
-            atLeast('at-least', 1 + (count % plans.length), ...numbered(plans.map((plan) => plan(given)))),
-      ),
+    fc.tuple(fc.nat(2), several).map(
+      ([count, plans]) =>
+        (given) =>
+          atLeast('at-least', 1 + (count % plans.length), ...numbered(plans.map((plan) => plan(given)))),
+    ),
     rule.map((plan) => (given) => not('not', plan(given))),
     fc.tuple(shift, rule).map(
       ([moved, plan]) =>
         (given) =>
           onDay('on-day', moved, plan(given)),
     ),
-    table('wordings', rule, kind).map((wordings) => (given) =>
-      versions('versions', {
-        ...wordings,
-        entries: wordings.entries.map((entry) => ({ ...entry, value: entry.value?.(given) ?? null })),
-      }),
+    table('wordings', rule, kind).map(
+      (wordings) => (given) =>
+        versions('versions', {
+          ...wordings,
+          entries: wordings.entries.map((entry) => ({ ...entry, value: entry.value?.(given) ?? null })),
+        }),
     ),
     fc.tuple(rule, rule, rule, fc.boolean()).map(
       ([a, b, c, withDefault]) =>
@@ -345,7 +342,8 @@ const subjectFields = ['birth', 'end', 'applied', 'willing', 'note', 'home', 'ch
 export function subject(kind: Kind): fc.Arbitrary<Subject> {
   const fields = Object.fromEntries(subjectFields.map((field) => [field, answerTo(field, kind)]));
   // The fields' arbitraries are looked up by name, so the compiler cannot see that together they give a subject.
-  return (kind.complete ? fc.record(fields) : fc.record(fields, { requiredKeys: [] })) as fc.Arbitrary<Subject>;
+  const drawn: fc.Arbitrary<unknown> = kind.complete ? fc.record(fields) : fc.record(fields, { requiredKeys: [] });
+  return drawn as fc.Arbitrary<Subject>;
 }
 
 function choices({ complete }: Kind): fc.Arbitrary<Policies> {

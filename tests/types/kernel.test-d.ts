@@ -45,6 +45,7 @@ const tide = policy({ key: 'tide', question: words, options: ['high', 'low'], de
 
 const leaf = { key: 'leaf', label: words, source, turnable: 'document' } as const;
 const settled = { holds: true, actual: null };
+const found = (actual: unknown) => ({ holds: true, actual });
 
 const ofShip = condition({ ...leaf, reads: { flag }, decide: () => settled });
 const ofBoat = condition({ ...leaf, reads: { oars }, decide: () => settled });
@@ -76,20 +77,20 @@ describe('what a condition is handed', () => {
 
   it('holds no undeclared fact, table or reading', () => {
     // @ts-expect-error -- `flag` is not declared
-    condition({ ...leaf, reads: { launched }, decide: ({ facts }) => ({ holds: facts.flag === '', actual: null }) });
+    condition({ ...leaf, reads: { launched }, decide: ({ facts }) => found(facts.flag) });
     // @ts-expect-error -- `limits` is not declared
-    condition({ ...leaf, reads: { flag }, decide: ({ law }) => ({ holds: law.limits > 1, actual: null }) });
+    condition({ ...leaf, reads: { flag }, decide: ({ law }) => found(law.limits) });
     // @ts-expect-error -- `limits` is declared as law, not as history
-    condition({ ...leaf, reads: {}, law: { limits }, decide: ({ history }) => ({ holds: history.limits, actual: null }) });
+    condition({ ...leaf, reads: {}, law: { limits }, decide: ({ history }) => found(history.limits) });
     // @ts-expect-error -- `tide` is not declared
-    condition({ ...leaf, reads: {}, decide: ({ policies }) => ({ holds: policies.tide === 'low', actual: null }) });
+    condition({ ...leaf, reads: {}, decide: ({ policies }) => found(policies.tide) });
   });
 
   it('may be "none" where the fact may', () => {
     // @ts-expect-error -- `launched` may be null
-    condition({ ...leaf, reads: { launched }, decide: ({ facts }) => ({ holds: addDays(facts.launched, 1) > '', actual: 1 }) });
+    condition({ ...leaf, reads: { launched }, decide: ({ facts }) => found(addDays(facts.launched, 1)) });
     // @ts-expect-error -- `boats` may be null
-    condition({ ...leaf, reads: { boats }, decide: ({ facts }) => ({ holds: facts.boats.length > 0, actual: 1 }) });
+    condition({ ...leaf, reads: { boats }, decide: ({ facts }) => found(facts.boats.length) });
   });
 
   it('never holds bounds', () => {
@@ -98,8 +99,9 @@ describe('what a condition is handed', () => {
   });
 
   it('knows only the options of a reading', () => {
+    const isEbb = (tide: 'high' | 'ebb') => found(tide);
     // @ts-expect-error -- there is no option 'ebb'
-    condition({ ...leaf, reads: {}, policies: { tide }, decide: ({ policies: p }) => ({ holds: p.tide === 'ebb', actual: 1 }) });
+    condition({ ...leaf, reads: {}, policies: { tide }, decide: ({ policies }) => isEbb(policies.tide) });
   });
 });
 
@@ -110,8 +112,8 @@ describe('a condition', () => {
   });
 
   it('must have a source, a label, a way to turn, and an answer', () => {
-    const { source: _source, ...unsourced } = leaf;
-    const { turnable: _turnable, ...fast } = leaf;
+    const unsourced = { key: 'leaf', label: words, turnable: 'document' } as const;
+    const fast = { key: 'leaf', label: words, source } as const;
     // @ts-expect-error -- no source
     condition({ ...unsourced, reads: { flag }, decide: () => settled });
     // @ts-expect-error -- no way to turn
@@ -163,7 +165,13 @@ describe('composition', () => {
   it('takes the law of a day that is precise and never "none"', () => {
     // @ts-expect-error -- bounds or none
     underLawOf('u', launched, ofShip);
-    expectTypeOf(underLawOf('u', asking('x', () => today), ofShip)).toEqualTypeOf<Rule<Ship>>();
+    expectTypeOf(
+      underLawOf(
+        'u',
+        asking('x', () => today),
+        ofShip,
+      ),
+    ).toEqualTypeOf<Rule<Ship>>();
   });
 
   it('gives a norm its subject, and a norm must say who decides and how it is appealed', () => {

@@ -19,6 +19,7 @@ import type { Due, Gate } from '../ledger/due.js';
 import { schablonShare } from './amount.js';
 import { type Instalment, instalments } from './instalments.js';
 import { earlyMove, laterMove, type Move } from './move.js';
+import { schablonersattning } from './scheme.js';
 
 /** What a kommun is owed for one person, computed and not decided. */
 export interface Ledger {
@@ -56,7 +57,8 @@ export function planSchablonersattning(person: Person, asked: Asked): Plan {
   const found = firstReception(person, asked);
   if (found.kind === 'notReceived') return { kind: 'notReceived', source: found.source };
   if (found.kind === 'undetermined') {
-    const alternatives = found.candidates.map((candidate) => ledgerFor(person, candidate, asked));
+    const within = found.candidates.filter(({ on }) => on > receivedAfter);
+    const alternatives = within.map((candidate) => ledgerFor(person, candidate, asked));
     return { kind: 'undetermined', because: found.because, alternatives };
   }
   if (found.on <= receivedAfter)
@@ -147,7 +149,6 @@ function moveWith(
   return laterMove(instalment, kommun, course, reception.on, missingRegistration, asked);
 }
 
-const payer: Text = { sv: 'Migrationsverket', en: 'Migrationsverket' };
 const notRegistered = { sv: 'är inte folkbokförd i någon kommun', en: 'is not registered in any kommun' };
 
 function rowFor(
@@ -174,7 +175,7 @@ function rowFor(
   };
   const money = schablonShare(question, percent, source, asked);
   const due: Due = {
-    scheme: 'schablonersattning',
+    scheme: schablonersattning.key,
     person: person.id,
     part,
     period,
@@ -183,7 +184,7 @@ function rowFor(
     gate: gateOf(covered, residence, money.because, source),
     status: residence.assumed === null ? 'due' : 'expected',
     dueOn,
-    payer,
+    payer: schablonersattning.decidedBy,
     recipient: residence.kommun,
     amount: money.amount,
     possibleAmounts: money.possible,

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Person } from '../../src/facts/person.js';
+import { on } from '../../src/kernel/asked.js';
+import { day, daysBetween, endOfMonth } from '../../src/kernel/day.js';
+import { sum } from '../../src/kernel/money.js';
+import type { Due } from '../../src/reimbursement/ledger/due.js';
+import { openDues, summarise, total } from '../../src/reimbursement/ledger/summarise.js';
+import { planSchablonersattning } from '../../src/reimbursement/schablonersattning/plan.js';
+import { allPolicies, arbitraryPerson, receivedPerson, someDay } from '../support/arbitrary-person.js';
+import { runs } from '../support/runs.js';
+
+const asked = (policies: Readonly<Record<string, string>> = {}) => on(day('2028-12-31'), { policies });
+
+function duesOf(person: Person, policies: Readonly<Record<string, string>> = {}): readonly Due[] {
+  const plan = planSchablonersattning(person, asked(policies));
+  return plan.kind === 'planned' ? plan.ledger.dues : [];
+}
+
+const isExtra = ({ part }: Due) => part.endsWith('-flytt');
+/** Received from 2023 on, below every age limit throughout: one amount for the whole grant. */
+const steady = receivedPerson()
+  .filter(({ reception }) => (reception?.on ?? '') >= '2023-01-01')
+  .map((person) => ({ ...person, birth: day('1990-05-05') }));
+
+describe('the ledger of the schablonersättning', () => {
+  it('base shares come to the whole, wherever the person moves; extra shares to at most one each', () => {
+    fc.assert(
+      fc.property(steady, allPolicies, (person, policies) => {
+        const dues = duesOf(person, policies);
+        const base = dues.filter((due) => !isExtra(due));
+        expect(base).toHaveLength(9);
+        expect(total(base)).toBe('165000');
+        const extras = dues.filter(isExtra).map(({ part }) => part.replace('-flytt', ''));
+        expect(new Set(extras).size).toBe(extras.length);
+        expect(base.map(({ part }) => part)).toEqual(expect.arrayContaining(extras));
+        expect(extras).not.toContain('forsta');
+        for (const due of dues.filter(isExtra)) expect(due.amount).toBe('16500');
+      }),
+      runs(60),
+    );
+  });
+
+  it('a move never changes what the base shares come to, only who gets them', () => {
+    fc.assert(
+      fc.property(steady, ({ registration, ...person }) => {
+        const received = registration?.stretches[0];
+        if (registration === undefined || received === undefined) return;
+        const settled = { ...person, registration: { ...registration, stretches: [received] } };
+        const [moving, staying] = [{ ...person, registration }, settled].map((one) =>
+          duesOf(one).filter((due) => !isExtra(due)),
+        );
+        expect(moving?.map(({ part, amount, dueOn }) => [part, amount, dueOn])).toEqual(
+          staying?.map(({ part, amount, dueOn }) => [part, amount, dueOn]),
+        );
+        expect(duesOf(settled).some(isExtra)).toBe(false);
+      }),
+      runs(40),
+    );
+  });
+
+  it('every payment: tested before it is due, due at a month end, paid to nobody unless registered, never before the reception', () => {
+    fc.assert(
+      fc.property(fc.oneof(receivedPerson(), arbitraryPerson()), allPolicies, (person, policies) => {
+        const plan = planSchablonersattning(person, asked(policies));
+        const ledgers = plan.kind === 'planned' ? [plan.ledger] : plan.kind === 'undetermined' ? plan.alternatives : [];
+        for (const { dues, reception } of ledgers)
+          for (const due of dues) {
+            if (due.dueOn === null) expect.fail('no day for the payment');
+            expect(due.dueOn).toBe(endOfMonth(due.dueOn));
+            expect(due.testedOn < due.dueOn && due.testedOn >= reception.on).toBe(true);
+            expect(due.ageTestedOn !== null && due.ageTestedOn < due.dueOn).toBe(true);
+            expect(due.period.from >= reception.on).toBe(true);
+            if (due.gate.kind === 'met') expect(due.amount !== null && due.recipient !== null).toBe(true);
+            if (due.amount === null) expect(due.gate.kind).not.toBe('met');
+            expect(due.status === 'expected').toBe(due.assumptions.length > 0);
+          }
+      }),
+      runs(60),
+    );
+  });
+
+  it('base payments run in order without hole or overlap, the last within twenty-five months', () => {
+    fc.assert(
+      fc.property(receivedPerson(), (person) => {
+        const base = duesOf(person).filter((due) => !isExtra(due));
+        const days = base.map(({ dueOn }) => dueOn ?? '');
+        expect(days).toEqual(days.toSorted());
+        expect(new Set(days).size).toBe(days.length);
+        for (const [index, { period }] of base.entries()) {
+          const before = base[index - 1]?.period.through;
+          if (before != null) expect(daysBetween(before, period.from)).toBe(1);
+        }
+      }),
+      runs(40),
+    );
+  });
+
+  it('equal input gives an equal ledger, and the input is left as it was', () => {
+    fc.assert(
+      fc.property(arbitraryPerson(), someDay, allPolicies, (person, at, policies) => {
+        const copy = structuredClone(person);
+        const first = planSchablonersattning(person, on(at, { policies }));
+        expect(person).toEqual(copy);
+        expect(planSchablonersattning(copy, on(at, { policies }))).toEqual(first);
+        expect(JSON.parse(JSON.stringify(first))).toEqual(
+          JSON.parse(JSON.stringify(planSchablonersattning(copy, on(at, { policies })))),
+        );
+      }),
+      runs(40),
+    );
+  });
+
+  it('the calendar adds up: what is due and expected is what is met, and open payments are told apart', () => {
+    fc.assert(
+      fc.property(receivedPerson(), (person) => {
+        const dues = duesOf(person);
+        const months = summarise(dues);
+        const met = dues.filter(({ gate }) => gate.kind === 'met');
+        expect(sum(months.flatMap(({ due, expected }) => [due, expected]))).toBe(total(met));
+        expect(months.map(({ month, kommun }) => `${month} ${kommun}`)).toEqual(
+          months.map(({ month, kommun }) => `${month} ${kommun}`).toSorted(),
+        );
+        expect(openDues(dues).length + met.length + dues.filter(({ gate }) => gate.kind === 'notMet').length).toBe(
+          dues.length,
+        );
+      }),
+      runs(40),
+    );
+  });
+});

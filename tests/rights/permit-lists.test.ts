@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { type PermitGround, permitGrounds } from '../../src/facts/grounds.js';
+import { on } from '../../src/kernel/asked.js';
+import { day } from '../../src/kernel/day.js';
+import { type Listing, type PermitSystem, systemsOpenedBy } from '../../src/rights/permit-lists.js';
+import { dayIn, rowsIn } from '../support/cases.js';
+
+const rows = rowsIn('permit-lists.json') as unknown as readonly {
+  readonly name: string;
+  readonly ground: PermitGround;
+  readonly day: string;
+  readonly expect: Readonly<Record<PermitSystem, Listing['kind']>>;
+}[];
+
+describe('the permit lists', () => {
+  it.each(rows)('$name', ({ ground, day: written, expect: expected }) => {
+    const listings = systemsOpenedBy(ground, on(dayIn(written)));
+    expect(Object.fromEntries(listings.map(({ system, kind }) => [system, kind]))).toEqual(expected);
+    for (const { kind, because } of listings) expect(because.length > 0).toBe(kind === 'undetermined');
+  });
+
+  it('have a row for every ground', () => {
+    expect(new Set(rows.map(({ ground }) => ground))).toEqual(new Set(permitGrounds));
+  });
+
+  it.each(permitGrounds)('%s: etablering ⊆ bosättning, samhällsorientering and statlig ersättning', (ground) => {
+    const opened = systemsOpenedBy(ground, on(day('2026-03-01'))).flatMap(({ system, kind }) =>
+      kind === 'listed' ? [system] : [],
+    );
+    if (opened.includes('etableringsinsatser'))
+      expect(opened).toEqual(expect.arrayContaining(['bosattning', 'samhallsorientering', 'statligErsattning']));
+    if (opened.includes('bosattning')) expect(opened).toContain('etableringsinsatser');
+  });
+
+  it('name the entry of law that they rest on', () => {
+    const law = systemsOpenedBy('UtlL 5:1', on(day('2026-03-01'))).flatMap((listing) => listing.law);
+    expect(law.map(({ table, from }) => `${table} ${from ?? 'none'}`)).toEqual([
+      'etablering-tillstandsgrunder 2018-01-01',
+      'bosattning-tillstandsgrunder 2016-03-01',
+      'samhallsorientering-tillstandsgrunder 2018-01-01',
+      'samhallsorientering-anknytningsgrunder 2025-04-01',
+      'ersattning-tillstandsgrunder 2021-07-20',
+      'etableringsjobb-tillstandsgrunder 2022-09-01',
+    ]);
+  });
+});

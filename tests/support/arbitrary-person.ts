@@ -1,0 +1,270 @@
+import fc from 'fast-check';
+import { countries } from '../../src/facts/countries.js';
+import { permitGrounds } from '../../src/facts/grounds.js';
+import type { Anchor, AnchorPermit, FamilyTie, Permit, Renewal } from '../../src/facts/permit.js';
+import type { AsylumApplication, Dwelling, Person, ProtectionApplication } from '../../src/facts/person.js';
+import type { Course } from '../../src/kernel/course.js';
+import { addDays, addMonths, addYears, type Day, day, dayFromNumber, dayNumber } from '../../src/kernel/day.js';
+import { policyCatalogue } from '../../src/policies/index.js';
+import { kommun } from './around.js';
+
+/** With `complete`, every question has an answer; otherwise any of them, at any depth, may be unasked. */
+export interface Completeness {
+  readonly complete: boolean;
+}
+
+/** Days on which the law or the project turns, with the days around them. */
+const edges = [
+  '2018-01-01',
+  '2018-07-01',
+  '2021-07-20',
+  '2023-01-01',
+  '2024-01-01',
+  '2024-02-29',
+  '2025-04-01',
+  '2026-01-01',
+  '2026-04-11',
+  '2026-06-06',
+  '2027-01-01',
+].map(day);
+
+/** A day of the years that the cases are about: law edges, month ends and 29 February more often than by chance. */
+export const someDay: fc.Arbitrary<Day> = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.integer({ min: dayNumber(day('2021-01-01')), max: dayNumber(day('2027-12-31')) }).map(dayFromNumber),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...edges), fc.integer({ min: -1, max: 1 }))
+      .map(([edge, days]) => addDays(edge, days)),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.integer({ min: 0, max: 90 }), fc.integer({ min: -1, max: 0 }))
+      .map(([months, days]) => addDays(addMonths(day('2020-06-01'), months), days)),
+  },
+);
+
+/** A birthday at the edge of an age that some rule asks for, or any. */
+const someBirth: fc.Arbitrary<Day> = fc.oneof(
+  fc
+    .tuple(fc.constantFrom(20, 65, 66, 67), someDay, fc.integer({ min: -1, max: 1 }))
+    .map(([years, on, days]) => addDays(addYears(on, -years), days)),
+  fc.constantFrom(
+    ...['1957-12-31', '1958-01-01', '1959-12-31', '1960-01-01', '1960-02-29', '2004-02-29', '2008-02-29'].map(day),
+  ),
+  fc.integer({ min: dayNumber(day('1945-01-01')), max: dayNumber(day('2015-12-31')) }).map(dayFromNumber),
+);
+
+const someKommun = fc.constantFrom(...['2061', '2082', '2021', '0180'].map(kommun));
+const someGround = fc.oneof(
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom('UtlL 5:1', 'UtlL 5:2', 'UtlL 21:2', 'UtlL 5:3', 'UtlL 5:11', 'UtlL 5:3 1 st 4'),
+  },
+  { weight: 1, arbitrary: fc.constantFrom(...permitGrounds) },
+);
+
+/** The fields as given, each perhaps unasked: absent, or present and undefined. */
+function record<T extends object>(
+  kind: Completeness,
+  fields: { readonly [K in keyof T]-?: fc.Arbitrary<T[K]> },
+): fc.Arbitrary<T> {
+  const asked = fc.record(fields) as fc.Arbitrary<T>;
+  if (kind.complete) return asked;
+  const names = Object.keys(fields);
+  return fc
+    .tuple(asked, fc.subarray(names), fc.subarray(names), fc.integer({ min: 0, max: 2 }))
+    .map(([of, absent, undefinedOnes, spare]) => {
+      const unasked = spare === 0 ? absent : [];
+      const entries = Object.entries(of).filter(([name]) => !unasked.includes(name));
+      const blank = spare === 1 && undefinedOnes.length < names.length / 2 ? undefinedOnes : [];
+      return Object.fromEntries(
+        entries.map(([name, value]) => [name, blank.includes(name) ? undefined : (value as unknown)]),
+      ) as T;
+    });
+}
+
+const orNone = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { nil: null, freq: 2 });
+const list = <T>(item: fc.Arbitrary<T>, maxLength = 2): fc.Arbitrary<readonly T[]> => fc.array(item, { maxLength });
+
+function someCourse<T>(value: fc.Arbitrary<T>, kind: Completeness): fc.Arbitrary<Course<T>> {
+  return fc
+    .tuple(
+      fc.uniqueArray(fc.record({ from: someDay, value: fc.option(value, { nil: null, freq: 4 }) }), {
+        maxLength: 3,
+        selector: ({ from }) => from,
+      }),
+      kind.complete
+        ? fc.constant('start' as const)
+        : fc.oneof({ weight: 3, arbitrary: fc.constant('start' as const) }, { weight: 1, arbitrary: someDay }),
+      kind.complete
+        ? fc.constant(day('2039-12-31'))
+        : fc.oneof({ weight: 2, arbitrary: fc.constant(day('2039-12-31')) }, { weight: 1, arbitrary: someDay }),
+    )
+    .map(([stretches, knownFrom, knownThrough]) => ({
+      stretches: stretches
+        .filter(({ from }) => from <= knownThrough && (knownFrom === 'start' || from >= knownFrom))
+        .toSorted((a, b) => (a.from < b.from ? -1 : 1)),
+      knownFrom: knownFrom !== 'start' && knownFrom > knownThrough ? 'start' : knownFrom,
+      knownThrough,
+    }));
+}
+
+const renewal = (kind: Completeness) =>
+  record<Renewal>(kind, {
+    appliedOn: someDay,
+    ground: someGround,
+    grantedOn: orNone(someDay),
+    refusalFinalOn: orNone(someDay),
+  });
+
+const anchorPermit = (kind: Completeness) =>
+  record<AnchorPermit>(kind, {
+    ground: someGround,
+    grantedOn: someDay,
+    validFrom: someDay,
+    validThrough: orNone(someDay),
+    tiedToGround: orNone(someGround),
+  });
+
+const anchor = (kind: Completeness) =>
+  record<Anchor>(kind, {
+    permits: list(anchorPermit(kind)),
+    firstReceivedOn: orNone(someDay.map((on) => addYears(on, -6))),
+    swedishFrom: orNone(someDay),
+  });
+
+const tie = (kind: Completeness) =>
+  record<Omit<FamilyTie, 'anchorId'>>(kind, { appliedOn: someDay, unmarriedChild: fc.boolean(), anchor: anchor(kind) });
+
+const permit = (kind: Completeness) =>
+  fc.oneof(
+    record<Permit>(kind, {
+      ground: someGround,
+      grantedOn: someDay,
+      validFrom: someDay,
+      validThrough: orNone(someDay),
+      registrableFrom: fc.oneof(orNone(someDay), fc.constant(day('2019-01-01'))),
+      tie: orNone(tie(kind)),
+      renewal: orNone(renewal(kind)),
+    }),
+    // Most permits of real people begin when they are granted and can base registration at once.
+    record<Permit>(kind, {
+      ground: someGround,
+      grantedOn: fc.constant(day('2023-05-10')),
+      validFrom: fc.constant(day('2023-05-10')),
+      validThrough: orNone(someDay),
+      registrableFrom: fc.constant(day('2023-05-10')),
+      tie: fc.constant(null),
+      renewal: orNone(renewal(kind)),
+    }),
+  );
+
+const asylum = (kind: Completeness) =>
+  record<AsylumApplication>(kind, {
+    appliedOn: someDay,
+    grantedOn: orNone(someDay),
+    refusalFinalOn: orNone(someDay),
+    withdrawnOn: fc.option(someDay, { nil: null, freq: 4 }),
+    aidThrough: orNone(someDay),
+  });
+
+const application = (kind: Completeness) =>
+  record<ProtectionApplication>(kind, { appliedOn: someDay, endedOn: orNone(someDay) });
+
+const citizenship = (kind: Completeness) =>
+  record<NonNullable<Person['citizenships']>[number]>(kind, {
+    country: fc.oneof(
+      fc.constantFrom('SY', 'UA', 'SE', 'DE', 'NO', 'stateless', 'undetermined'),
+      fc.constantFrom(...countries),
+    ),
+    from: orNone(someDay),
+  });
+
+const home = (kind: Completeness) =>
+  record<Dwelling>(kind, {
+    housing: fc.constantFrom('asylboende', 'kommunboende', 'eget-boende', 'kommunbostad', 'egen-bostad', 'annat'),
+    kommun: someKommun,
+  });
+
+const bounds = fc
+  .tuple(someBirth, fc.integer({ min: 0, max: 800 }))
+  .map(([earliest, days]) => ({ earliest, latest: addDays(earliest, days) }));
+
+/** Any person that a record can describe. */
+export function arbitraryPerson(kind: Completeness = { complete: false }): fc.Arbitrary<Person> {
+  return record<Omit<Person, 'id'>>(kind, {
+    birth: kind.complete ? someBirth : fc.oneof({ weight: 4, arbitrary: someBirth }, { weight: 1, arbitrary: bounds }),
+    citizenships: list(citizenship(kind)),
+    stays: list(record(kind, { from: someDay, through: fc.option(someDay, { nil: null, freq: 1 }) }), 3),
+    asylum: list(asylum(kind)),
+    temporaryProtection: list(application(kind)),
+    otherApplications: list(application(kind)),
+    permits: list(permit(kind), 3),
+    migrationsverketFrom: orNone(someDay),
+    dwelling: someCourse(home(kind), kind),
+    assignment: orNone(
+      record(kind, { decidedOn: someDay, kommun: someKommun, basis: fc.constantFrom('own', 'household') }),
+    ),
+    reception: orNone(record(kind, { on: someDay, kommun: someKommun })),
+    registration: someCourse(someKommun, kind),
+    active: someCourse(someKommun, kind),
+  }).map((facts) => ({ id: 'person', ...facts }));
+}
+
+/** A person who has been received, holds a permit and is registered somewhere: one for whom a ledger says something. */
+export function receivedPerson(kind: Completeness = { complete: true }): fc.Arbitrary<Person> {
+  return fc
+    .tuple(
+      arbitraryPerson(kind),
+      someDay.filter((on) => on >= '2021-09-01'),
+      someKommun,
+      fc.uniqueArray(fc.tuple(fc.integer({ min: 1, max: 760 }), fc.option(someKommun, { nil: null, freq: 5 })), {
+        maxLength: 3,
+        selector: ([days]) => days,
+      }),
+      fc.boolean(),
+    )
+    .map(([person, received, first, moves, registered]) => {
+      const stretches = [
+        { from: received, value: first },
+        ...moves.toSorted(([a], [b]) => a - b).map(([days, value]) => ({ from: addDays(received, days), value })),
+      ];
+      return {
+        ...person,
+        citizenships: [{ country: 'SY', from: null }],
+        permits: [
+          {
+            ground: 'UtlL 5:1',
+            grantedOn: addMonths(received, -2),
+            validFrom: addMonths(received, -2),
+            validThrough: null,
+            registrableFrom: addMonths(received, -2),
+            tie: null,
+            renewal: null,
+          },
+        ],
+        migrationsverketFrom: registered ? addYears(received, -1) : null,
+        reception: { on: received, kommun: first },
+        registration: { stretches, knownFrom: 'start', knownThrough: day('2039-12-31') },
+      } as const;
+    });
+}
+
+const option = (options: readonly string[], pick: number) => options[pick % options.length] ?? '';
+
+/** Any choice of readings: some left at their defaults, some chosen. */
+export const somePolicies: fc.Arbitrary<Readonly<Record<string, string>>> = fc
+  .tuple(fc.subarray(Object.values(policyCatalogue)), fc.nat(11))
+  .map(([chosen, pick]) => Object.fromEntries(chosen.map(({ key, options }) => [key, option(options, pick)])));
+
+/** Every reading chosen: nothing stays open for want of a choice. */
+export const allPolicies: fc.Arbitrary<Readonly<Record<string, string>>> = fc
+  .nat(11)
+  .map((pick) =>
+    Object.fromEntries(Object.values(policyCatalogue).map(({ key, options }) => [key, option(options, pick)])),
+  );
