@@ -23,6 +23,7 @@ const nothing: Assumed = new Map();
 
 interface Context {
   readonly asked: Asked;
+  /** The place of the node above, with its slash. */
   readonly at: string;
   /** Path of the item that is asked about, with its dot. */
   readonly prefix: string;
@@ -31,78 +32,112 @@ interface Context {
   readonly assumed: Assumed;
 }
 
-function visit<S>(rule: Rule<S>, subject: S, outer: Context): Proof {
-  const at = outer.at === '' ? rule.key : `${outer.at}/${rule.key}`;
-  const proof = visited(rule, subject, { ...outer, at });
-  const truth = outer.assumed.get(at);
+function visit<S>(rule: Rule<S>, subject: S, context: Context): Proof {
+  const at = `${context.at}${rule.key}`;
+  const proof = visited(rule, subject, at, context);
+  const truth = context.assumed.get(at);
   return truth === undefined ? proof : { ...proof, truth, open: [] };
 }
 
-function visited<S>(rule: Rule<S>, subject: S, context: Context): Proof {
-  const { asked, at, prefix, unshift } = context;
-  const base = { ...blank, node: rule.type, key: rule.key, label: rule.label, at };
+function visited<S>(rule: Rule<S>, subject: S, at: string, context: Context): Proof {
+  const { asked, prefix, unshift, assumed } = context;
+  const within: Context = { asked, at: `${at}/`, prefix, unshift, assumed };
   switch (rule.type) {
     case 'condition': {
-      const { turns, ...decided } = decide(rule, subject, asked, prefix);
-      return { ...base, ...decided, source: rule.source, turnable: rule.turnable, turns: turns.map(unshift) };
+      const { truth, actual, bound, open, turns, law, policies } = decide(rule, subject, asked, prefix);
+      const { source, turnable } = rule;
+      return proofOf(rule, at, {
+        truth,
+        source,
+        turnable,
+        actual,
+        bound,
+        open,
+        turns: turns.map(unshift),
+        law,
+        policies,
+      });
     }
     case 'all':
     case 'any':
     case 'atLeast': {
-      const parts = rule.parts.map((part) => visit(part, subject, context));
-      return joined({ ...base, count: rule.type === 'atLeast' ? rule.count : null, parts });
+      const parts = rule.parts.map((part) => visit(part, subject, within));
+      return joined(rule, at, parts, rule.type === 'atLeast' ? { count: rule.count } : {});
     }
     case 'not':
-      return joined({ ...base, parts: [visit(rule.part, subject, context)] });
+      return joined(rule, at, [visit(rule.part, subject, within)]);
     case 'some':
     case 'every':
-      return quantified(rule, subject, context, base);
+      return quantified(rule, subject, at, context);
     case 'versions': {
       const { value, used, open } = lookUpIn(rule.table, asked);
-      if (value === null)
-        return { ...base, truth: 'unknown', source: used.source, law: [used], open: open === null ? [] : [open] };
-      return joined({ ...base, source: used.source, law: [used], parts: [visit(value, subject, context)] });
+      const found = { source: used.source, law: [used] };
+      if (value === null) return proofOf(rule, at, { ...found, open: open === null ? [] : [open] });
+      return joined(rule, at, [visit(value, subject, within)], found);
     }
     case 'underReading': {
       const option = readingOf(rule.policy, asked.policies);
       const chosen = option === undefined ? undefined : rule.rules[option];
-      const policies = [{ policy: rule.policy.key, option: option ?? null }];
-      if (chosen === undefined)
-        return { ...base, truth: 'unknown', source: rule.policy.source, policies, open: [openReading(rule.policy)] };
-      return joined({ ...base, source: rule.policy.source, policies, parts: [visit(chosen, subject, context)] });
+      const found = { source: rule.policy.source, policies: [{ policy: rule.policy.key, option: option ?? null }] };
+      if (chosen === undefined) return proofOf(rule, at, { ...found, open: [openReading(rule.policy)] });
+      return joined(rule, at, [visit(chosen, subject, within)], found);
     }
     case 'onDay': {
-      const clock = { ...asked.clock, facts: rule.shift(asked.clock.facts) };
-      const inner = {
-        ...context,
-        asked: { ...asked, clock },
-        unshift: (day: Day) => unshift(firstReaching(rule.shift, day)),
-      };
-      return joined({ ...base, parts: [visit(rule.rule, subject, inner)] });
+      const shifted = { ...asked, clock: { ...asked.clock, facts: rule.shift(asked.clock.facts) } };
+      const inner = { ...within, asked: shifted, unshift: (day: Day) => unshift(firstReaching(rule.shift, day)) };
+      return joined(rule, at, [visit(rule.rule, subject, inner)]);
     }
     case 'underLawOf': {
       const law = rule.day.read(subject);
-      if (law === undefined || isBetween(law))
-        return { ...base, truth: 'unknown', open: [unanswered(rule.day, law, prefix)] };
-      const inner = { ...context, asked: { ...asked, clock: { ...asked.clock, law } } };
-      return joined({ ...base, parts: [visit(rule.rule, subject, inner)] });
+      if (law === undefined || isBetween(law)) return proofOf(rule, at, { open: [unanswered(rule.day, law, prefix)] });
+      const inner = { ...within, asked: { ...asked, clock: { ...asked.clock, law } } };
+      return joined(rule, at, [visit(rule.rule, subject, inner)]);
     }
   }
 }
 
-const blank = {
-  truth: 'unknown',
-  source: null,
-  turnable: null,
-  actual: undefined,
-  bound: undefined,
-  open: [],
-  turns: [],
-  law: [],
-  policies: [],
-  count: null,
-  parts: [],
-} as const satisfies Partial<Proof>;
+function quantified<S>(rule: Some<S> | Every<S>, subject: S, at: string, context: Context): Proof {
+  const { source, turnable, list } = rule;
+  const items = list.read(subject);
+  if (items === undefined) {
+    return proofOf(rule, at, { source, turnable, open: [unanswered(list, items, context.prefix)] });
+  }
+  const parts = (items ?? []).map((item, index) => {
+    const place = `${list.key}[${index.toString()}]`;
+    // The list and the rule for its items are declared together in some() and every(), which tie their types.
+    return visit(rule.rule, item as never, { ...context, at: `${at}/${place}/`, prefix: `${context.prefix}${place}.` });
+  });
+  return joined(rule, at, parts, { source, turnable });
+}
+
+type Found = Partial<Omit<Proof, 'node' | 'key' | 'at' | 'label'>>;
+
+/** One literal for every node, so that all proofs have one shape. */
+function proofOf({ type, key, label }: Rule<never>, at: string, found: Found): Proof {
+  return {
+    node: type,
+    key,
+    at,
+    label,
+    truth: found.truth ?? 'unknown',
+    source: found.source ?? null,
+    turnable: found.turnable ?? null,
+    actual: found.actual,
+    bound: found.bound,
+    open: found.open ?? [],
+    turns: found.turns ?? [],
+    law: found.law ?? [],
+    policies: found.policies ?? [],
+    count: found.count ?? null,
+    parts: found.parts ?? [],
+  };
+}
+
+function joined(rule: Rule<never>, at: string, parts: readonly Proof[], found: Found = {}): Proof {
+  const truths = parts.map(({ truth }) => truth);
+  const truth = joinedTruth({ node: rule.type, count: found.count ?? null }, truths);
+  return proofOf(rule, at, { ...found, parts, truth });
+}
 
 /** A composite's truth from its parts'; with other truths for some parts, the counterfactual's. */
 export function joinedTruth({ node, count }: Pick<Proof, 'node' | 'count'>, truths: readonly Truth[]): Truth {
@@ -120,29 +155,6 @@ export function joinedTruth({ node, count }: Pick<Proof, 'node' | 'count'>, trut
     default:
       return truths[0] ?? 'unknown';
   }
-}
-
-function joined(proof: Proof): Proof {
-  return {
-    ...proof,
-    truth: joinedTruth(
-      proof,
-      proof.parts.map(({ truth }) => truth),
-    ),
-  };
-}
-
-function quantified<S>(rule: Some<S> | Every<S>, subject: S, context: Context, base: Proof): Proof {
-  const { prefix, at } = context;
-  const of = { ...base, source: rule.source, turnable: rule.turnable };
-  const items = rule.list.read(subject);
-  if (items === undefined) return { ...of, truth: 'unknown', open: [unanswered(rule.list, items, prefix)] };
-  const parts = (items ?? []).map((item, index) => {
-    const place = `${rule.list.key}[${index.toString()}]`;
-    // The list and the rule for its items are declared together in some() and every(), which tie their types.
-    return visit(rule.rule, item as never, { ...context, at: `${at}/${place}`, prefix: `${prefix}${place}.` });
-  });
-  return joined({ ...of, parts });
 }
 
 function unanswered<S>({ key, question, kind }: Fact<S, unknown>, value: unknown, prefix: string): Open {
