@@ -17,7 +17,7 @@ export {
 } from './kernel/source.js';
 export type { Locale, Text } from './kernel/text.js';
 export type { Clock } from './kernel/clock.js';
-export { amendment, type Amendments, type Asked, type AskOptions, on } from './kernel/asked.js';
+export { type Amendment, amendment, type Amendments, type Asked, type AskOptions, on } from './kernel/asked.js';
 export { datedValue, type DatedValue, type Entry, type GapReason, type Replacement } from './kernel/dated-value.js';
 export { type Between, fact, type Fact, type FactKind, type Precise } from './kernel/fact.js';
 export type { Finding, Lawless, Path, Settled, Unanswered } from './kernel/finding.js';
@@ -75,7 +75,15 @@ export { explain, motivate, type MotivateOptions, noticeInWords, openInWords, ve
 export { countries, type Country } from './facts/countries.js';
 export { type PermitGround, permitGrounds } from './facts/grounds.js';
 export { asKommunCode, countyCodes, type CountyCode, countyOf, type KommunCode } from './facts/kommun.js';
-export type { Anchor, AnchorPermit, FamilyTie, Permit, Renewal } from './facts/permit.js';
+export type {
+  Anchor,
+  AnchorPermit,
+  FamilyTie,
+  Permit,
+  PermitStanding,
+  Renewal,
+  RenewalStanding,
+} from './facts/permit.js';
 export type {
   Assignment,
   AsylumApplication,

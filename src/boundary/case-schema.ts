@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Case } from '../facts/case.js';
+import { tiePlaces } from './permit-schema.js';
 import { daySchema } from './day-schema.js';
 import { idSchema } from './id-schema.js';
 import { inOrder } from './in-order.js';
@@ -61,10 +62,12 @@ function checkDistinct(of: unknown, key: string, found: z.core.$RefinementCtx): 
 /** Every place where the case names one of its persons. */
 function references(of: unknown): readonly { readonly id: unknown; readonly path: PropertyKey[] }[] {
   const anchors = listAt(of, 'persons').flatMap((person, p) =>
-    listAt(person, 'permits').map((permit, q) => ({
-      id: at(at(permit, 'tie'), 'anchorId'),
-      path: ['persons', p, 'permits', q, 'tie', 'anchorId'],
-    })),
+    listAt(person, 'permits').flatMap((permit, q) =>
+      tiePlaces.map((place) => ({
+        id: place.reduce<unknown>(at, permit),
+        path: ['persons', p, 'permits', q, ...place],
+      })),
+    ),
   );
   const members = listAt(of, 'households').flatMap((household, h) =>
     listAt(household, 'members').map((member, m) => ({

@@ -13,20 +13,36 @@ const groundSchema = /* @__PURE__ */ (() => {
   return schema;
 })();
 
+const { heldTie } = asked;
+
+const renewalFields = {
+  appliedOn: answer(asked.renewalAppliedOn, daySchema),
+  ground: answer(asked.renewalGround, groundSchema),
+  grantedOn: answer(asked.renewalGrantedOn, daySchema.nullable()),
+  refusalFinalOn: answer(asked.renewalRefusalFinalOn, daySchema.nullable()),
+  withdrawnOn: answer(asked.renewalWithdrawnOn, daySchema.nullable()),
+};
+
+const standingFields = {
+  ground: answer(asked.ground, groundSchema),
+  grantedOn: answer(asked.grantedOn, daySchema),
+  validFrom: answer(asked.validFrom, daySchema),
+  validThrough: answer(asked.validThrough, daySchema.nullable()),
+};
+
 const anchorPermitSchema = /* @__PURE__ */ (() =>
   strict({
-    ground: answer(asked.anchorGround, groundSchema),
-    grantedOn: answer(asked.anchorGrantedOn, daySchema),
-    validFrom: answer(asked.anchorValidFrom, daySchema),
-    validThrough: answer(asked.anchorValidThrough, daySchema.nullable()),
+    ...standingFields,
     tiedToGround: answer(asked.anchorTiedToGround, groundSchema.nullable()),
+    renewal: answer(asked.renewal, strict(renewalFields).nullable()),
   }).check(inOrder('validFrom', 'validThrough', 'ends-before-start')))();
 
 const anchorSchema = /* @__PURE__ */ (() =>
   strict({
-    permits: answer(asked.anchorPermits, list(anchorPermitSchema)),
-    firstReceivedOn: answer(asked.anchorFirstReceivedOn, daySchema.nullable()),
-    swedishFrom: answer(asked.anchorSwedishFrom, daySchema.nullable()),
+    permits: answer(heldTie.anchorPermits, list(anchorPermitSchema)),
+    firstReceivedOn: answer(heldTie.anchorFirstReceivedOn, daySchema.nullable()),
+    swedishFrom: answer(heldTie.anchorSwedishFrom, daySchema.nullable()),
+    kvotAbo: answer(heldTie.anchorKvotAbo, z.boolean({ error: 'boolean' })),
   }))();
 
 const namesOneAnchor = (tie: object): boolean => at(tie, 'anchorId') === undefined || at(tie, 'anchor') === undefined;
@@ -37,30 +53,25 @@ const tieSchema = /* @__PURE__ */ (() =>
       { question: { sv: 'Vem i ärendet är anknytningsperson?', en: 'Who in the case is the anchor?' } },
       idSchema,
     ),
-    appliedOn: answer(asked.tieAppliedOn, daySchema),
-    unmarriedChild: answer(asked.unmarriedChild, z.boolean({ error: 'boolean' })),
-    anchor: answer(
-      { question: { sv: 'Vad är känt om anknytningspersonen?', en: 'What is known of the anchor?' } },
-      anchorSchema,
-    ),
+    appliedOn: answer(heldTie.appliedOn, daySchema),
+    unmarriedChild: answer(heldTie.unmarriedChild, z.boolean({ error: 'boolean' })),
+    anchor: answer(heldTie.anchor, anchorSchema),
   }).refine(namesOneAnchor, { ...refusing('two-anchors', 'anchorId | anchor', ['anchor']), when: evenIfFaulty }))();
 
+/** Where a permit names the anchor of a tie: the one it rests on, and the one on which another is applied for. */
+export const tiePlaces: readonly (readonly string[])[] = [
+  ['tie', 'anchorId'],
+  ['renewal', 'tie', 'anchorId'],
+];
+
 const renewalSchema = /* @__PURE__ */ (() =>
-  strict({
-    appliedOn: answer(asked.renewalAppliedOn, daySchema),
-    ground: answer(asked.renewalGround, groundSchema),
-    grantedOn: answer(asked.renewalGrantedOn, daySchema.nullable()),
-    refusalFinalOn: answer(asked.renewalRefusalFinalOn, daySchema.nullable()),
-  }))();
+  strict({ ...renewalFields, tie: answer(asked.soughtTie.tie, tieSchema.nullable()) }))();
 
 /** A residence permit. */
 export const permitSchema = /* @__PURE__ */ (() =>
   strict({
-    ground: answer(asked.ground, groundSchema),
-    grantedOn: answer(asked.grantedOn, daySchema),
-    validFrom: answer(asked.validFrom, daySchema),
-    validThrough: answer(asked.validThrough, daySchema.nullable()),
+    ...standingFields,
     registrableFrom: answer(asked.registrableFrom, daySchema.nullable()),
-    tie: answer(asked.tie, tieSchema.nullable()),
+    tie: answer(heldTie.tie, tieSchema.nullable()),
     renewal: answer(asked.renewal, renewalSchema.nullable()),
   }).check(inOrder('validFrom', 'validThrough', 'ends-before-start')))();

@@ -7,7 +7,7 @@ import { betweenDaysSchema, daySchema } from './day-schema.js';
 import { idSchema } from './id-schema.js';
 import { inOrder } from './in-order.js';
 import { kommunSchema } from './kommun-schema.js';
-import { permitSchema } from './permit-schema.js';
+import { permitSchema, tiePlaces } from './permit-schema.js';
 import { answer, list, oneOf, or, strict } from './schema.js';
 import { at, evenIfFaulty, listAt, refuse } from './tolerant.js';
 
@@ -90,7 +90,9 @@ export const personSchema = /* @__PURE__ */ (() => {
 function checkOwnAnchor(person: unknown, found: z.core.$RefinementCtx): void {
   const id = at(person, 'id');
   for (const [index, permit] of listAt(person, 'permits').entries()) {
-    const isOwn = typeof id === 'string' && at(at(permit, 'tie'), 'anchorId') === id;
-    if (isOwn) refuse(found, 'own-anchor', ['permits', index, 'tie', 'anchorId'], '!= id');
+    for (const place of tiePlaces) {
+      const isOwn = typeof id === 'string' && place.reduce<unknown>(at, permit) === id;
+      if (isOwn) refuse(found, 'own-anchor', ['permits', index, ...place], '!= id');
+    }
   }
 }

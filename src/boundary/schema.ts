@@ -11,7 +11,7 @@ import type { RefusalCode } from './refusal.js';
 export const or = ' | ';
 
 /** The longest list that is accepted. */
-export const longestList = 10_000;
+export const longestList = 1_000;
 
 /** What a JSON Schema says of a schema apart from its shape: the name under which it is shared, and what our own checks ask of a text. */
 export const names = /* @__PURE__ */ z.registry<{

@@ -42,11 +42,12 @@ export function hasReached(claim: AgeClaim, limits: DatedValue<AgeLimit>): Condi
     decide: ({ day, facts, history, policies }) => {
       const inForce = limitsInForce(history.limits, history.riktalder);
       const reached = reachedOn(facts.birth, inForce, policies.leap);
-      const turns = reached === undefined ? [] : [reached.on];
+      const undecided = inForce.flatMap(({ from, years }) => (years === null ? [from] : []));
+      const turns = reached === undefined ? undecided : [reached.on, ...undecided];
       if (reached !== undefined && reached.on <= day)
         return { holds: true, actual: facts.birth, bound: reached.limit, turns };
       if (inForce.length === 0) return { lawless: 'limits', turns };
-      if (inForce.some(({ from, years }) => years === null && from <= day)) return { lawless: 'riktalder', turns };
+      if (undecided.some((from) => from <= day)) return { lawless: 'riktalder', turns };
       return { holds: false, actual: facts.birth, bound: inForce.at(-1)?.years, turns };
     },
   });

@@ -14,8 +14,13 @@ export interface PermitScope {
   readonly grounds: DatedValue<readonly PermitGround[]>;
   /** The paragraph on a permit on a listed ground, and what it asks of the ground. */
   readonly own: { readonly source: StatuteSource; readonly rule: Rule<Permit> };
-  /** The paragraph on a permit because of a tie, and what it asks of the tie; `onceHeld` where the permit is one that has been held. */
-  readonly tie: { readonly source: StatuteSource; readonly rule: Rule<Permit>; readonly onceHeld: Rule<Permit> };
+  /** The paragraph on a permit because of a tie, and what it asks of a tie on which one is held, was held, or is applied for. */
+  readonly tie: {
+    readonly source: StatuteSource;
+    readonly held: Rule<Permit>;
+    readonly onceHeld: Rule<Permit>;
+    readonly sought: Rule<Permit>;
+  };
   /** The paragraph on a new or continued permit applied for in time. */
   readonly renewal: StatuteSource;
 }
@@ -51,7 +56,7 @@ export function holdsPermit({ grounds, own, tie, renewal }: PermitScope): Rule<P
         source: tie.source,
         turnable: 'document',
         list: permits,
-        rule: all(`tillstand-${second}`, tie.rule, isValid(tie.source), isRegistrable(tie.source)),
+        rule: all(`tillstand-${second}`, tie.held, isValid(tie.source), isRegistrable(tie.source)),
       },
     ),
     some(
@@ -85,7 +90,7 @@ export function holdsPermit({ grounds, own, tie, renewal }: PermitScope): Rule<P
               renewalGround,
               grounds,
             ),
-            all(`sokt-anknytning-${second}`, renewalIsByTie(renewal), tie.onceHeld),
+            all(`sokt-anknytning-${second}`, renewalIsByTie(renewal), tie.sought),
           ),
         ),
       },

@@ -2,10 +2,12 @@ import type { PermitGround } from '../facts/grounds.js';
 import {
   grantedOn,
   type Permit,
+  type PermitStanding,
   registrableFrom,
   renewalAppliedOn,
   renewalGrantedOn,
   renewalRefusalFinalOn,
+  renewalWithdrawnOn,
   validFrom,
   validThrough,
 } from '../facts/permit.js';
@@ -37,7 +39,7 @@ export function groundIn<S>(
 }
 
 /** The permit has begun to apply. */
-export function hasBegun(source: Source): Rule<Permit> {
+export function hasBegun(source: Source): Rule<PermitStanding> {
   return hasCome(
     { key: 'borjat-galla', label: { sv: 'tillståndet har börjat gälla', en: 'the permit has begun to apply' }, source },
     validFrom,
@@ -45,12 +47,17 @@ export function hasBegun(source: Source): Rule<Permit> {
 }
 
 /** The permit applies on the day: its first and last day included. */
-export function isValid(source: Source): Rule<Permit> {
+export function isValid(source: Source): Rule<PermitStanding> {
   return all(
     'giltigt',
     hasBegun(source),
     notPassed(
-      { key: 'inte-gatt-ut', label: { sv: 'tillståndet har inte gått ut', en: 'the permit has not expired' }, source },
+      {
+        key: 'inte-gatt-ut',
+        label: { sv: 'tillståndet har inte gått ut', en: 'the permit has not expired' },
+        source,
+        turnable: 'fixed',
+      },
       validThrough,
     ),
   );
@@ -66,7 +73,7 @@ export function isRegistrable(source: Source): Rule<Permit> {
 }
 
 /** The permit was granted on or before the day. */
-export function isGranted(source: Source): Rule<Permit> {
+export function isGranted(source: Source): Rule<PermitStanding> {
   return hasCome(
     { key: 'beviljat', label: { sv: 'tillståndet är beviljat', en: 'the permit is granted' }, source },
     grantedOn,
@@ -77,7 +84,7 @@ export function isGranted(source: Source): Rule<Permit> {
  * A new or continued permit was applied for within the validity of the old, and the application is still open: until a refusal takes
  * legal force, or until it is granted, from when the new permit speaks for itself.
  */
-export function renewalPending(source: Source): Rule<Permit> {
+export function renewalPending(source: Source): Rule<PermitStanding> {
   return all(
     'forlangning-pagar',
     hasCome(
@@ -100,6 +107,21 @@ export function renewalPending(source: Source): Rule<Permit> {
           turnable: 'fixed',
         },
         renewalGrantedOn,
+      ),
+    ),
+    not(
+      'inte-aterkallad',
+      hasCome(
+        {
+          key: 'forlangning-aterkallad',
+          label: {
+            sv: 'förlängningsansökan är återkallad eller avskriven',
+            en: 'the renewal is withdrawn or written off',
+          },
+          source,
+          turnable: 'fixed',
+        },
+        renewalWithdrawnOn,
       ),
     ),
     underReading(
@@ -136,7 +158,7 @@ export function renewalPending(source: Source): Rule<Permit> {
 }
 
 /** The end of a permit comes from a decision, not from statute: 1930:173 2 § does not move it. */
-function appliedWithinValidity(source: Source): Rule<Permit> {
+function appliedWithinValidity(source: Source): Rule<PermitStanding> {
   return condition({
     key: 'inom-giltighetstiden',
     label: { sv: 'ansökan gjordes inom giltighetstiden', en: 'the application was made within the validity' },

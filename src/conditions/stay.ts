@@ -1,8 +1,12 @@
-import type { Stay } from '../facts/person.js';
+import type { Person, Stay } from '../facts/person.js';
+import { stayFrom, stays, stayThrough } from '../facts/questions.js';
 import { addDays, addYears, type Day, daysBetween, lastDay, later } from '../kernel/day.js';
 import type { Finding } from '../kernel/finding.js';
+import { hasCome, notPassed } from '../kernel/leaves.js';
+import { all, type Rule, some } from '../kernel/rule.js';
+import type { Source } from '../kernel/source.js';
 
-/** A stay abroad of at most this many days does not begin the time in Sweden anew. Our reading; the project's text is silent. */
+/** A stay abroad of at most this many days does not begin the time in Sweden anew, unless the reading is that every entry does. */
 const shortTrip = 90;
 
 /** Three years as a number of days, for the reading that adds up stays with gaps between them. */
@@ -18,14 +22,17 @@ export function stayedUnder(
   years: number,
   day: Day,
   stays: readonly Stay[],
-  reading: 'current' | 'first-ever' | 'sum-of-days',
+  reading: 'current' | 'current-any-trip' | 'first-ever' | 'sum-of-days',
   leap: 'feb28' | 'mar1',
 ): Finding {
   const [first, ...rest] = unansweredStays(stays);
   if (first !== undefined) return { open: [first, ...rest] };
   const known = presences(stays);
-  const spans = joined(known);
-  const turns = [...stayTurns(stays), ...spans.map(({ from }) => yearsFrom(from, years, leap))];
+  const spans = joined(known, reading === 'current-any-trip' ? 0 : shortTrip);
+  const turns = [
+    ...spans.flatMap(({ from, through }) => [from, addDays(through, 1)]),
+    ...spans.map(({ from }) => yearsFrom(from, years, leap)),
+  ];
   const current = spans.find(({ from, through }) => from <= day && day <= through);
   const base = { actual: stays, bound: years };
   if (current === undefined) return { ...base, holds: false, turns };
@@ -33,7 +40,7 @@ export function stayedUnder(
     const full = dayOfSum(known, years * daysInYear);
     return { ...base, holds: day < full, turns: [...turns, full] };
   }
-  const anchor = reading === 'current' ? current.from : (spans[0] ?? current).from;
+  const anchor = reading === 'first-ever' ? (spans[0] ?? current).from : current.from;
   return { ...base, holds: day < yearsFrom(anchor, years, leap), turns };
 }
 
@@ -69,10 +76,10 @@ function presences(stays: readonly Stay[]): readonly Presence[] {
 }
 
 /** Stays with at most a short trip between them are one. */
-function joined(stays: readonly Presence[]): readonly Presence[] {
+function joined(stays: readonly Presence[], gap = shortTrip): readonly Presence[] {
   return stays.reduce<readonly Presence[]>((sofar, stay) => {
     const last = sofar.at(-1);
-    if (last === undefined || daysBetween(last.through, stay.from) > shortTrip + 1) return [...sofar, stay];
+    if (last === undefined || daysBetween(last.through, stay.from) > gap + 1) return [...sofar, stay];
     return [...sofar.slice(0, -1), { from: last.from, through: later(last.through, stay.through) }];
   }, []);
 }
@@ -91,4 +98,32 @@ function dayOfSum(stays: readonly Presence[], days: number): Day {
     }
   }
   return lastDay;
+}
+
+/** The person is in Sweden on the day. */
+export function isInSweden(source: Source): Rule<Person> {
+  return some(
+    { key: 'i-sverige', sv: 'befinner sig i Sverige', en: 'is in Sweden' },
+    {
+      source,
+      turnable: 'circumstance',
+      list: stays,
+      rule: all<Stay>(
+        'vistelse',
+        hasCome(
+          { key: 'inrest', label: { sv: 'har rest in', en: 'has entered' }, source, turnable: 'circumstance' },
+          stayFrom,
+        ),
+        notPassed(
+          {
+            key: 'inte-utrest',
+            label: { sv: 'har inte rest ut', en: 'has not left' },
+            source,
+            turnable: 'circumstance',
+          },
+          stayThrough,
+        ),
+      ),
+    },
+  );
 }

@@ -1,35 +1,29 @@
-import {
-  anchorFirstReceivedOn,
-  anchorGrantedOn,
-  anchorGround,
-  type AnchorPermit,
-  anchorPermits,
-  anchorSwedishFrom,
-  anchorValidFrom,
-  anchorValidThrough,
-  type Permit,
-  renewalGround,
-  tie,
-  tieAppliedOn,
-} from '../facts/permit.js';
 import { type PermitGround, tieGrounds } from '../facts/grounds.js';
+import {
+  type AnchorPermit,
+  ground,
+  type Permit,
+  type PermitStanding,
+  renewalGround,
+  type TieQuestions,
+} from '../facts/permit.js';
 import type { DatedValue } from '../kernel/dated-value.js';
 import { addYears } from '../kernel/day.js';
-import { always, exists, hasCome, never, notPassed } from '../kernel/leaves.js';
+import { always, exists, hasCome, never } from '../kernel/leaves.js';
 import { all, any, condition, not, type Rule, some, underReading } from '../kernel/rule.js';
 import type { Source } from '../kernel/source.js';
 import { nextWorkingDay } from '../law/sfs-1930-173/next-weekday.js';
-import { sixYearsRollOver } from '../policies/permits.js';
-import { groundIn } from './permit.js';
+import { anchorNaturalised, anchorRenewing, sixYearsRollOver } from '../policies/permits.js';
+import { groundIn, isGranted, isValid, renewalPending } from './permit.js';
 
-/** The permit rests on a tie to another person. */
-export function isByTie(source: Source): Rule<Permit> {
-  const label = { sv: 'tillståndet är beviljat på grund av anknytning', en: 'the permit was granted because of a tie' };
-  return exists({ key: 'anknytning', label, source, turnable: 'fixed' }, tie);
+/** The permit rests on a tie, or is applied for on one. */
+export function isByTie(of: TieQuestions, source: Source): Rule<Permit> {
+  const label = { sv: 'tillståndet grundas på anknytning', en: 'the permit rests on a tie' };
+  return exists({ key: 'anknytning', label, source, turnable: 'fixed' }, of.tie);
 }
 
 /** What is applied for is a permit because of a tie. */
-export function renewalIsByTie(source: Source): Rule<Permit> {
+export function renewalIsByTie(source: Source): Rule<PermitStanding> {
   return condition({
     key: 'sokt-anknytning',
     label: { sv: 'den sökta grunden är anknytning', en: 'the ground applied for is a tie' },
@@ -44,9 +38,26 @@ export function renewalIsByTie(source: Source): Rule<Permit> {
   });
 }
 
-/** The tie's anchor holds a permit from a list today ("har ett uppehållstillstånd"). */
-export function anchorHolds(grounds: DatedValue<readonly PermitGround[]>, source: Source): Rule<Permit> {
-  return anchorHas(
+/**
+ * The tie's anchor holds a permit from a list today ("har ett uppehållstillstånd"). Whether an anchor whose permit has run out during a
+ * timely renewal, or who has become a Swedish citizen, still holds one is not said: two open readings, which decide only those cases.
+ */
+export function anchorHolds(
+  of: TieQuestions,
+  grounds: DatedValue<readonly PermitGround[]>,
+  source: Source,
+): Rule<Permit> {
+  const isSwedish = hasCome<Permit>(
+    {
+      key: 'anknytningspersonen-svensk',
+      label: { sv: 'anknytningspersonen är svensk medborgare', en: 'the anchor is a Swedish citizen' },
+      source,
+      turnable: 'fixed',
+    },
+    of.anchorSwedishFrom,
+  );
+  const holdsListed = anchorHas(
+    of,
     {
       key: 'anknytningspersonen-har',
       sv: 'anknytningspersonen har ett sådant tillstånd',
@@ -56,71 +67,82 @@ export function anchorHolds(grounds: DatedValue<readonly PermitGround[]>, source
     all(
       'galler',
       listedGround(grounds, source),
-      begun(source),
-      notPassed(
-        {
-          key: 'inte-gatt-ut',
-          label: { sv: 'anknytningspersonens tillstånd har inte gått ut', en: "the anchor's permit has not expired" },
-          source,
-        },
-        anchorValidThrough,
+      any('galler-eller-forlangs', isValid(source), all('forlangs', renewalPending(source), stillHas)),
+    ),
+  );
+  return any(
+    'anknytningspersonens-tillstand',
+    all('har-tillstand', holdsListed, not('inte-svensk-an', isSwedish)),
+    all(
+      'har-blivit-svensk',
+      isSwedish,
+      anchorWasGranted(of, grounds, source),
+      underReading(
+        { key: 'naturaliserad', sv: 'den som har blivit svensk räknas', en: 'an anchor who has become Swedish counts' },
+        anchorNaturalised,
+        { counts: always('raknas'), 'does-not': never('raknas-inte') },
       ),
     ),
   );
 }
 
+const stillHas = underReading(
+  {
+    key: 'under-forlangning',
+    sv: 'den vars tillstånd förlängs räknas',
+    en: 'an anchor whose permit is being renewed counts',
+  },
+  anchorRenewing,
+  { counts: always('raknas'), 'does-not': never('raknas-inte') },
+);
+
 /** The tie's anchor has been granted a permit from a list, whether or not it still applies ("har beviljats uppehållstillstånd"). */
-export function anchorWasGranted(grounds: DatedValue<readonly PermitGround[]>, source: Source): Rule<Permit> {
+export function anchorWasGranted(
+  of: TieQuestions,
+  grounds: DatedValue<readonly PermitGround[]>,
+  source: Source,
+): Rule<Permit> {
   return anchorHas(
+    of,
     {
       key: 'anknytningspersonen-beviljats',
       sv: 'anknytningspersonen har beviljats ett sådant tillstånd',
       en: 'the anchor has been granted such a permit',
     },
     source,
-    all('beviljats', listedGround(grounds, source), anchorIsGranted(source)),
+    all('beviljats', listedGround(grounds, source), isGranted(source)),
   );
-}
-
-/** The anchor's permit was granted on or before the day. */
-export function anchorIsGranted(source: Source): Rule<AnchorPermit> {
-  const label = { sv: 'anknytningspersonens tillstånd är beviljat', en: "the anchor's permit is granted" };
-  return hasCome({ key: 'beviljat', label, source }, anchorGrantedOn);
 }
 
 /** Some permit of the anchor passes a rule. */
 export function anchorHas(
+  of: TieQuestions,
   name: { readonly key: string; readonly sv: string; readonly en: string },
   source: Source,
   rule: Rule<AnchorPermit>,
 ): Rule<Permit> {
-  return some(name, { source, turnable: 'fixed', list: anchorPermits, rule });
+  return some(name, { source, turnable: 'fixed', list: of.anchorPermits, rule });
 }
 
-function listedGround(grounds: DatedValue<readonly PermitGround[]>, source: Source): Rule<AnchorPermit> {
+function listedGround(grounds: DatedValue<readonly PermitGround[]>, source: Source): Rule<PermitStanding> {
   const label = {
     sv: 'anknytningspersonens tillståndsgrund finns i förteckningen',
     en: "the ground of the anchor's permit is listed",
   };
-  return groundIn({ key: 'grund', label, source }, anchorGround, grounds);
-}
-
-function begun(source: Source): Rule<AnchorPermit> {
-  const label = { sv: 'anknytningspersonens tillstånd har börjat gälla', en: "the anchor's permit has begun to apply" };
-  return hasCome({ key: 'borjat-galla', label, source }, anchorValidFrom);
+  return groundIn({ key: 'grund', label, source }, ground, grounds);
 }
 
 /**
  * The permit was applied for within so many years from the anchor's first reception. The last day counts; when it falls on a day that
  * is not a working day, whether the next one counts too is an open reading that decides only applications made in between.
  */
-export function appliedInTime(years: DatedValue<number>, source: Source): Rule<Permit> {
+export function appliedInTime(of: TieQuestions, years: DatedValue<number>, source: Source): Rule<Permit> {
   return any(
     'ansokt-i-tid',
-    applied('inom-tiden', years, source, (last) => last),
+    applied('inom-tiden', of, years, source, (last) => last),
     all(
       'nasta-vardag',
-      applied('senast-nasta-vardag', years, source, nextWorkingDay),
+      applied('senast-nasta-vardag', of, years, source, nextWorkingDay),
       underReading(
         {
           key: 'flyttas',
@@ -128,10 +150,7 @@ export function appliedInTime(years: DatedValue<number>, source: Source): Rule<P
           en: 'the last day moves to the next working day',
         },
         sixYearsRollOver,
-        {
-          'rolls-over': always('flyttas-till-vardag'),
-          'does-not': never('flyttas-inte'),
-        },
+        { 'rolls-over': always('flyttas-till-vardag'), 'does-not': never('flyttas-inte') },
       ),
     ),
   );
@@ -140,6 +159,7 @@ export function appliedInTime(years: DatedValue<number>, source: Source): Rule<P
 /** Without a first reception the years have not begun to run, so that every application so far is in time. */
 function applied(
   key: string,
+  of: TieQuestions,
   years: DatedValue<number>,
   source: Source,
   lastDayFor: typeof nextWorkingDay,
@@ -149,7 +169,7 @@ function applied(
     label: { sv: 'ansökan gjordes inom tiden', en: 'the application was made in time' },
     source,
     turnable: 'fixed',
-    reads: { applied: tieAppliedOn, received: anchorFirstReceivedOn },
+    reads: { applied: of.appliedOn, received: of.anchorFirstReceivedOn },
     law: { years },
     decide: ({ facts, law }) => {
       const last = facts.received === null ? null : lastDayFor(addYears(facts.received, law.years));
@@ -163,7 +183,7 @@ function applied(
 }
 
 /** The anchor was not a Swedish citizen on the day of the application. */
-export function anchorWasNotSwedish(source: Source): Rule<Permit> {
+export function anchorWasNotSwedish(of: TieQuestions, source: Source): Rule<Permit> {
   return not(
     'inte-svensk',
     condition({
@@ -174,7 +194,7 @@ export function anchorWasNotSwedish(source: Source): Rule<Permit> {
       },
       source,
       turnable: 'fixed',
-      reads: { applied: tieAppliedOn, swedish: anchorSwedishFrom },
+      reads: { applied: of.appliedOn, swedish: of.anchorSwedishFrom },
       decide: ({ facts: { applied: on, swedish } }) => ({
         holds: on !== null && swedish !== null && swedish <= on,
         actual: swedish,

@@ -163,6 +163,7 @@ export const assignmentBasis = fact({
   },
   kind: 'register',
   read: (person: Person) => (person.assignment === null ? null : person.assignment?.basis),
+  within: assignment,
 });
 
 export const assignedOn = fact({
@@ -170,6 +171,7 @@ export const assignedOn = fact({
   question: { sv: 'Vilken dag beslutades anvisningen?', en: 'On what day was the assignment decided?' },
   kind: 'register',
   read: (person: Person) => (person.assignment === null ? null : person.assignment?.decidedOn),
+  within: assignment,
 });
 
 export const reception = fact({
@@ -207,6 +209,7 @@ export const receivedOn = fact({
   },
   kind: 'register',
   read: (person: Person) => (person.reception === null ? null : person.reception?.on),
+  within: reception,
 });
 
 /** First day of registration in any kommun; only bounded where the course shows none, unknown where it does not reach back to the start. */

@@ -1,6 +1,6 @@
 import type { Clock } from './clock.js';
 import { type Day, lastDay } from './day.js';
-import type { DatedValue } from './dated-value.js';
+import { datedValue, type DatedValue } from './dated-value.js';
 import type { Policies } from './policy.js';
 
 /** Tables to use instead of the library's own; every answer that rests on one says so. */
@@ -20,7 +20,7 @@ export interface AskOptions {
   /** Law promulgated after this day is not seen; by default all law that the release knows. */
   readonly known?: Day | undefined;
   /** Tables to use instead of the library's own. */
-  readonly amend?: Amendments | undefined;
+  readonly amend?: readonly Amendment[] | undefined;
 }
 
 /**
@@ -38,13 +38,14 @@ export function on(day: Day, options: AskOptions = {}): Asked {
   return {
     clock: { law: day, facts: day, known: options.known ?? lastDay },
     policies: options.policies ?? {},
-    amend: options.amend ?? new Map(),
+    amend: new Map(options.amend),
   };
 }
 
-/** The same question on another day. */
+/** The same question on another day. Law that was asked for on a day of its own stays on that day. */
 export function movedTo(asked: Asked, day: Day): Asked {
-  return { ...asked, clock: { ...asked.clock, law: day, facts: day } };
+  const { law, facts } = asked.clock;
+  return { ...asked, clock: { ...asked.clock, law: law === facts ? day : law, facts: day } };
 }
 
 /** The table that the question uses in place of a given one. The map's value has the type of its key by {@link amendment}. */
@@ -52,10 +53,16 @@ export function inUse<T>(table: DatedValue<T>, asked: Pick<Asked, 'amend'>): Dat
   return (asked.amend.get(table) as DatedValue<T> | undefined) ?? table;
 }
 
-/** One table in place of another of the same type, for {@link AskOptions.amend}. */
-export function amendment<T>(
-  table: DatedValue<T>,
-  by: DatedValue<T>,
-): readonly [DatedValue<unknown>, DatedValue<unknown>] {
-  return [table, by];
+declare const brand: unique symbol;
+
+/** One table in place of another of the same type; only {@link amendment} makes one, so that the two always fit. */
+export type Amendment = readonly [DatedValue<unknown>, DatedValue<unknown>] & { readonly [brand]: 'Amendment' };
+
+/**
+ * Puts one table in another's place, for {@link AskOptions.amend}. Like every table, the new one is written by a developer: a bad one
+ * throws here and now.
+ */
+export function amendment<T>(table: DatedValue<T>, by: DatedValue<T>): Amendment {
+  // The brand says only that the two have one type, which the signature has just made sure of.
+  return [table, datedValue(by)] as unknown as Amendment;
 }

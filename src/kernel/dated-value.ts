@@ -1,19 +1,24 @@
 import type { Clock } from './clock.js';
 import type { Day } from './day.js';
 import { defect } from './defect.js';
-import type { Source } from './source.js';
+import { adoptedIn, type Source, withoutWording } from './source.js';
 import type { Text } from './text.js';
 
 /** A value of law from its first day on. */
 export interface Entry<T> {
   /** First day on which the value applies. */
   readonly from: Day;
-  /** First day on which it could be known (promulgation); absent when that never mattered. */
+  /**
+   * First day on which it could be known (promulgation). Absent, it is bounded by the act's own number: no act of 2022 could be known
+   * before 2022.
+   */
   readonly known?: Day;
   /** The value; `null` when the provision is repealed, or nothing is decided, from this day. */
   readonly value: T | null;
   /** The provision that says so. */
   readonly source: Source;
+  /** The first day is not printed in the text but inferred. */
+  readonly dayInferred?: true;
 }
 
 /** A value of law with its history. Look-up is by the law's day; nothing is filled in before the first entry. */
@@ -45,9 +50,8 @@ export type Lookup<T> =
   | { readonly found: false; readonly reason: GapReason; readonly source: Source | null };
 
 /**
- * A table of law. Two entries for one day, entries out of order, no entry, or an entry without a source are defects found at load.
- *
- * @internal
+ * A table of law, or of any dated value. A table is written by a developer, not by a caller's data: two entries for one day, entries out
+ * of order, no entry at all, or an entry without a source throw when the module that declares it loads.
  */
 export function datedValue<T>(table: DatedValue<T>): DatedValue<T> {
   if (table.entries.length === 0) defect(`table '${table.key}' is empty`);
@@ -63,15 +67,17 @@ export function datedValue<T>(table: DatedValue<T>): DatedValue<T> {
   return table;
 }
 
+function knowableFrom({ known, source }: Entry<unknown>): string {
+  return known ?? adoptedIn(source);
+}
+
 function orderOf(entry: Entry<unknown>): string {
   return `${entry.from} ${entry.known ?? ''}`;
 }
 
 /** The entries in force at some time up to the law's day, as they could be known, one for each first day. */
 export function entriesUnder<T>(table: DatedValue<T>, clock: Clock): readonly Entry<T>[] {
-  const visible = table.entries.filter(
-    ({ from, known }) => from <= clock.law && (known === undefined || known <= clock.known),
-  );
+  const visible = table.entries.filter((entry) => entry.from <= clock.law && knowableFrom(entry) <= clock.known);
   return visible.filter((entry, index) => entry.from !== visible[index + 1]?.from);
 }
 
@@ -81,8 +87,14 @@ export function lookUp<T>(table: DatedValue<T>, clock: Clock): Lookup<T> {
     return { found: false, reason: 'replaced', source: table.replaced.source };
   }
   const entry = entriesUnder(table, clock).at(-1);
-  if (entry === undefined)
-    return { found: false, reason: 'before-first-entry', source: table.entries[0]?.source ?? null };
+  if (entry === undefined) {
+    const first = table.entries[0];
+    return {
+      found: false,
+      reason: 'before-first-entry',
+      source: first === undefined ? null : withoutWording(first.source),
+    };
+  }
   if (entry.value === null) return { found: false, reason: 'no-value', source: entry.source };
   return { found: true, entry: { ...entry, value: entry.value } };
 }

@@ -1,10 +1,10 @@
 import { type Asked, inUse } from './asked.js';
 import { type DatedValue, type Entry, entriesUnder, type GapReason, lookUp } from './dated-value.js';
 import type { Day } from './day.js';
-import { type Fact, isBetween } from './fact.js';
+import { type Fact, firstToAsk, isBetween } from './fact.js';
 import type { Finding } from './finding.js';
 import type { Open } from './open.js';
-import { readingOf, type Policy } from './policy.js';
+import { readingOf, type Policy, type RecordedChoice } from './policy.js';
 import type { Condition, Given } from './rule.js';
 import type { Source } from './source.js';
 import { type Truth, truthOf } from './truth.js';
@@ -27,6 +27,15 @@ export interface ReadingUsed {
   readonly policy: string;
   /** `null` when the reading is open. */
   readonly option: string | null;
+  /** Who chose it, when and under which diary number; `null` when that is not recorded or the default is used. */
+  readonly recorded: RecordedChoice<string> | null;
+}
+
+/** The reading in use, with who chose it. */
+export function readingUsed(policy: Policy<string>, asked: Asked): ReadingUsed {
+  const choice = Object.hasOwn(asked.policies, policy.key) ? asked.policies[policy.key] : undefined;
+  const recorded = typeof choice === 'object' ? choice : null;
+  return { policy: policy.key, option: readingOf(policy, asked.policies) ?? null, recorded };
 }
 
 /** A leaf, decided. */
@@ -53,10 +62,13 @@ export function decide<S>(of: Condition<S>, subject: S, asked: Asked, prefix: st
 
   const rests = {
     law: [...law, ...history].map(({ used }) => used),
-    policies: readings.map(({ policy, option }) => ({ policy: policy.key, option: option ?? null })),
+    policies: readings.map(({ policy }) => readingUsed(policy, asked)),
   };
   const open: readonly Open[] = [
-    ...facts.filter(({ value }) => value === undefined).map(({ fact }) => missing(fact, prefix, fact.key)),
+    ...facts
+      .filter(({ value }) => value === undefined)
+      .map(({ fact }) => firstToAsk(fact, subject))
+      .map((fact) => missing(fact, prefix, fact.key)),
     ...[...law, ...history].flatMap(({ open: gap }) => (gap === null ? [] : [gap])),
     ...readings.filter(({ option }) => option === undefined).map(({ policy }) => openReading(policy)),
   ];
@@ -116,7 +128,7 @@ function ends(earliest: unknown, latest: unknown): unknown {
 function openOf<S>(of: Condition<S>, finding: Finding, asked: Asked, prefix: string): readonly Open[] {
   if ('open' in finding) return finding.open.map((path) => missing(factAt(of, path), prefix, path));
   if (!('lawless' in finding)) return [];
-  const table = of.history[finding.lawless];
+  const table = Object.hasOwn(of.history, finding.lawless) ? of.history[finding.lawless] : undefined;
   if (table === undefined) return [];
   const { open, used } = lookUpIn(table, asked);
   return [open ?? gapIn(inUse(table, asked), asked, 'no-value', used.source)];

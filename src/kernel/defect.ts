@@ -1,4 +1,4 @@
-/** The only place that throws: a defect of the library's own tables, found when the module loads and never by a caller's data. */
+/** The only place that throws: a bad table or policy, found when the module that declares it loads and never by a caller's data. */
 export function defect(message: string): never {
-  throw new Error(`mottagande, own defect: ${message}`);
+  throw new Error(`mottagande: ${message}`);
 }

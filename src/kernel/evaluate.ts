@@ -1,8 +1,8 @@
 import type { Asked } from './asked.js';
 import { type Day, dayFromNumber, dayNumber, firstDay, lastDay } from './day.js';
-import { decide, lookUpIn, openReading } from './decide.js';
+import { decide, lookUpIn, openReading, readingUsed } from './decide.js';
 import type { Fact } from './fact.js';
-import { isBetween } from './fact.js';
+import { firstToAsk, isBetween } from './fact.js';
 import type { Open } from './open.js';
 import { readingOf } from './policy.js';
 import type { Proof } from './proof.js';
@@ -78,7 +78,7 @@ function visited<S>(rule: Rule<S>, subject: S, at: string, context: Context): Pr
     case 'underReading': {
       const option = readingOf(rule.policy, asked.policies);
       const chosen = option === undefined ? undefined : rule.rules[option];
-      const found = { source: rule.policy.source, policies: [{ policy: rule.policy.key, option: option ?? null }] };
+      const found = { source: rule.policy.source, policies: [readingUsed(rule.policy, asked)] };
       if (chosen === undefined) return proofOf(rule, at, { ...found, open: [openReading(rule.policy)] });
       return joined(rule, at, [visit(chosen, subject, within)], found);
     }
@@ -89,7 +89,8 @@ function visited<S>(rule: Rule<S>, subject: S, at: string, context: Context): Pr
     }
     case 'underLawOf': {
       const law = rule.day.read(subject);
-      if (law === undefined || isBetween(law)) return proofOf(rule, at, { open: [unanswered(rule.day, law, prefix)] });
+      if (law === undefined || isBetween(law))
+        return proofOf(rule, at, { open: [unanswered(firstToAsk(rule.day, subject), law, prefix)] });
       const inner = { ...within, asked: { ...asked, clock: { ...asked.clock, law } } };
       return joined(rule, at, [visit(rule.rule, subject, inner)]);
     }
@@ -100,7 +101,11 @@ function quantified<S>(rule: Some<S> | Every<S>, subject: S, at: string, context
   const { source, turnable, list } = rule;
   const items = list.read(subject);
   if (items === undefined) {
-    return proofOf(rule, at, { source, turnable, open: [unanswered(list, items, context.prefix)] });
+    return proofOf(rule, at, {
+      source,
+      turnable,
+      open: [unanswered(firstToAsk(list, subject), items, context.prefix)],
+    });
   }
   const parts = (items ?? []).map((item, index) => {
     const place = `${list.key}[${index.toString()}]`;

@@ -66,16 +66,19 @@ const words = {
 function reasonsOf(answer: Answer, locale: Locale): readonly string[] {
   if (answer.kind === 'undetermined') return answer.because.map((open) => `- ${openInWords(open, locale)}`);
   const leaves = answer.kind === 'ineligible' ? answer.failed : decisiveLeaves(answer.proof);
-  return leaves.map((leaf) => `- ${leafInWords(leaf, answer.clock.facts, locale)}`);
+  return leaves.map((leaf) => `- ${leafInWords(leaf, locale)}`);
 }
 
-function leafInWords(leaf: Proof, asked: Day, locale: Locale): string {
-  const say = words[locale];
-  // The last of days is where arithmetic stops, not a day on which anything changes.
-  const turns = leaf.turns.filter((day) => day > asked && day < lastDay).toSorted();
+function leafInWords(leaf: Proof, locale: Locale): string {
   const source = leaf.source === null ? '' : ` (${cite(leaf.source, locale)})`;
-  const next = turns[0] === undefined ? '' : `; ${say.turns} ${turns[0]}`;
-  return `${leaf.label[locale]}: ${say[leaf.truth]}${source}${next}`;
+  return `${leaf.label[locale]}: ${words[locale][leaf.truth]}${source}`;
+}
+
+/** The next day on which a claim can turn follows from the record (a birthday, the end of a permit), so it is told with the facts only. */
+function turnInWords(leaf: Proof, asked: Day, locale: Locale): string {
+  // The last of days is where arithmetic stops, not a day on which anything changes.
+  const next = leaf.turns.filter((day) => day > asked && day < lastDay).toSorted()[0];
+  return next === undefined ? '' : `; ${words[locale].turns} ${next}`;
 }
 
 /**
@@ -127,7 +130,7 @@ export function motivate(answer: Answer, { locale, includeFacts = false }: Motiv
   return leaves.map((leaf) => {
     const actual = leaf.actual === undefined ? '' : `; ${say.reads}: ${plain(leaf.actual)}`;
     const bound = leaf.bound === undefined ? '' : `; ${say.asks}: ${plain(leaf.bound)}`;
-    return `${leafInWords(leaf, answer.clock.facts, locale)}${actual}${bound}`;
+    return `${leafInWords(leaf, locale)}${actual}${bound}${turnInWords(leaf, answer.clock.facts, locale)}`;
   });
 }
 

@@ -15,6 +15,8 @@ export interface Fact<in S, out T> {
   readonly kind: FactKind;
   /** Reads the answer. */
   readonly read: (subject: S) => T | undefined;
+  /** The fact that this one is a part of: while that is unanswered, it is the one to ask about. */
+  readonly within?: Fact<S, unknown>;
 }
 
 /** A day (or other ordered value) known only to lie between two bounds, both inclusive. */
@@ -34,4 +36,10 @@ export function fact<S, T>(declared: Fact<S, T>): Fact<S, T> {
 /** Whether a value is known only by its bounds. */
 export function isBetween(value: unknown): value is Between<unknown> {
   return typeof value === 'object' && value !== null && 'earliest' in value && 'latest' in value;
+}
+
+/** The fact to ask about when one is unanswered: the outermost unanswered fact that it is a part of. */
+export function firstToAsk<S>(fact: Fact<S, unknown>, subject: S): Fact<S, unknown> {
+  const { within } = fact;
+  return within !== undefined && within.read(subject) === undefined ? firstToAsk(within, subject) : fact;
 }

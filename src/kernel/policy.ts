@@ -38,6 +38,6 @@ export function policy<O extends string>(declared: Policy<O>): Policy<O> {
 /** The reading in use: the one chosen, else the default. `undefined` when neither is among the options: then the reading is open. */
 export function readingOf<O extends string>(of: Policy<O>, policies: Policies): O | undefined {
   const choice = Object.hasOwn(policies, of.key) ? policies[of.key] : undefined;
-  const option = typeof choice === 'object' ? choice.option : choice;
+  const option = typeof choice === 'object' ? choice?.option : choice;
   return of.options.find((known) => known === (option ?? of.default));
 }

@@ -93,3 +93,20 @@ export function actOf(source: Source): string {
   if ('transitional' in source) return source.transitional;
   return 'eu' in source ? source.eu : source.document;
 }
+
+/** The year in which the act that gave a provision its wording was adopted, as the first part of a day; empty for what is no statute. */
+export function adoptedIn(source: Source): string {
+  if ('sfs' in source) return yearOfAct(source.as ?? source.sfs);
+  return 'transitional' in source ? yearOfAct(source.as ?? source.transitional) : '';
+}
+
+function yearOfAct(act: Sfs): string {
+  return act.slice(0, act.indexOf(':'));
+}
+
+/** The paragraph, whatever its wording: what is cited when no wording of it applies. */
+export function withoutWording(source: Source): Source {
+  if (!('sfs' in source) || source.as === undefined) return source;
+  const { as: _, ...paragraph } = source;
+  return paragraph;
+}

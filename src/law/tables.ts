@@ -19,7 +19,7 @@ import {
 } from './sfs-2017-584/persons.js';
 import { establishmentJobGrounds } from './sfs-2022-807/grounds.js';
 
-/** Every dated table of law, for reading and for putting another in its place (`amendment`). */
+/** The dated values of law that rules read, for reading and for putting another in its place (`amendment`). */
 export const lawTables = {
   ageLimitReceivedBefore2026,
   ageLimitReceivedFrom2026,

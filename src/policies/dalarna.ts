@@ -30,11 +30,11 @@ export const dalarnaFamily = policy({
   source: listed,
 });
 
-/** Which stays count when somebody has left and returned. */
+/** Which stays count when somebody has left and returned. Under `current` a trip of at most 90 days does not begin the time anew. */
 export const dalarnaStays = policy({
   key: 'dalarnaStays',
   question: { sv: 'Vilka vistelser räknas vid återinresa?', en: 'Which stays count after a return?' },
-  options: ['current', 'first-ever', 'sum-of-days'],
+  options: ['current', 'current-any-trip', 'first-ever', 'sum-of-days'],
   default: 'current',
   source: listed,
 });
@@ -102,5 +102,5 @@ export const dalarnaEnd = policy({
   question: { sv: 'När slutar projektet?', en: 'When does the project end?' },
   options: ['through-2026', 'through-2027'],
   default: 'through-2026',
-  source: dalarnaText('projektperiod'),
+  source: dalarnaText('projektperiod; en deltagande kommuns sida anger 2027-12-31'),
 });

@@ -12,12 +12,19 @@ import {
   dalarnaStays,
 } from './dalarna.js';
 import { receptionDateOfRegisteredSelfSettled } from './first-reception.js';
-import { legalForceDay, sixYearsRollOver } from './permits.js';
-import { eighteenCalendarMonths, moveFromNowhere, schablonTransition2023 } from './schablonersattning.js';
+import { anchorNaturalised, anchorRenewing, legalForceDay, olderProvisions2018, sixYearsRollOver } from './permits.js';
+import {
+  eighteenCalendarMonths,
+  moveFromNowhere,
+  moveThereAndBack,
+  schablonTransition2023,
+} from './schablonersattning.js';
 import type { Policy, RecordedChoice } from '../kernel/policy.js';
 
 /** Every open reading of law or of a project's text, by key. */
 export const policyCatalogue = {
+  anchorNaturalised,
+  anchorRenewing,
   dalarnaAnchor,
   dalarnaEnd,
   dalarnaFamily,
@@ -31,7 +38,9 @@ export const policyCatalogue = {
   eighteenCalendarMonths,
   leapBirthday,
   legalForceDay,
+  olderProvisions2018,
   moveFromNowhere,
+  moveThereAndBack,
   receptionDateOfRegisteredSelfSettled,
   schablonTransition2023,
   sixYearsRollOver,

@@ -9,10 +9,7 @@ export const legalForceDay = policy({
   },
   options: ['not-covered', 'covered'],
   default: 'not-covered',
-  source: {
-    document: '"fram till dess att beslutet har fått laga kraft" läst som till och med dagen före',
-    status: 'inferred',
-  },
+  source: { document: '2017:584 3 §, 2010:1122 5 b §', row: 'laga kraft', status: 'inferred' },
 });
 
 /** Whether the six years for an application on a tie are a time for an act, so that 1930:173 2 § moves their last day. */
@@ -25,4 +22,40 @@ export const sixYearsRollOver = policy({
   options: ['rolls-over', 'does-not'],
   default: null,
   source: { sfs: '1930:173', paragraf: '2 §', stycke: 1 },
+});
+
+/** Whether an anchor who has become a Swedish citizen after the application still "has" the permit that the tie rests on. */
+export const anchorNaturalised = policy({
+  key: 'anchorNaturalised',
+  question: {
+    sv: 'Räknas anknytningspersonen som har blivit svensk medborgare efter ansökan?',
+    en: 'Does an anchor count who has become a Swedish citizen after the application?',
+  },
+  options: ['counts', 'does-not'],
+  default: null,
+  source: { sfs: '2017:584', paragraf: '2 §', as: '2022:896' },
+});
+
+/** Whether an anchor whose permit has run out during a timely renewal still "has" a permit. */
+export const anchorRenewing = policy({
+  key: 'anchorRenewing',
+  question: {
+    sv: 'Räknas anknytningspersonen vars tillstånd har gått ut medan förlängning prövas?',
+    en: 'Does an anchor count whose permit has run out while a renewal is being tried?',
+  },
+  options: ['counts', 'does-not'],
+  default: null,
+  source: { sfs: '2017:584', paragraf: '2 §', as: '2022:896' },
+});
+
+/** Whether the older provisions of 2018:1085 p. 2 follow the permit that is relied on or the person's first. */
+export const olderProvisions2018 = policy({
+  key: 'olderProvisions2018',
+  question: {
+    sv: 'Gäller äldre föreskrifter för den som beviljades tillstånd före 2018-07-01 också när ett senare tillstånd åberopas?',
+    en: 'Do the older provisions apply to a person granted a permit before 2018-07-01 also where a later permit is relied on?',
+  },
+  options: ['follow-the-permit', 'follow-the-person'],
+  default: 'follow-the-permit',
+  source: { transitional: '2018:1085', punkt: 2 },
 });

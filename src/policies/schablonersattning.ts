@@ -35,3 +35,15 @@ export const moveFromNowhere = policy({
   default: null,
   source: { sfs: '2010:1122', paragraf: '14 §' },
 });
+
+/** Whether somebody who moves away and back within one period has moved to a new kommun. */
+export const moveThereAndBack = policy({
+  key: 'moveThereAndBack',
+  question: {
+    sv: 'Är det en flytt till en ny kommun när personen flyttar bort och tillbaka under samma period?',
+    en: 'Is it a move to a new kommun when the person moves away and back within one period?',
+  },
+  options: ['is-a-move', 'is-none'],
+  default: 'is-none',
+  source: { sfs: '2010:1122', paragraf: '14 §' },
+});

@@ -3,7 +3,7 @@ import { isForeigner } from '../conditions/foreigner.js';
 import { groundIn } from '../conditions/permit.js';
 import { holdsPermit } from '../conditions/permit-holder.js';
 import { anchorHolds, anchorWasGranted, anchorWasNotSwedish, appliedInTime, isByTie } from '../conditions/tie.js';
-import { ground, type Permit } from '../facts/permit.js';
+import { ground, heldTie, type Permit, soughtTie, type TieQuestions } from '../facts/permit.js';
 import type { Person } from '../facts/person.js';
 import { datedValue } from '../kernel/dated-value.js';
 import { day } from '../kernel/day.js';
@@ -37,8 +37,9 @@ function persons(as?: Sfs): Rule<Person> {
       own: { source: section1, rule: listedGround(section1) },
       tie: {
         source: section2,
-        rule: tieInScope(section2, anchorHolds(establishmentGrounds, section2)),
-        onceHeld: tieInScope(section2, anchorWasGranted(establishmentGrounds, section3)),
+        held: tieInScope(heldTie, section2, anchorHolds(heldTie, establishmentGrounds, section2)),
+        onceHeld: tieInScope(heldTie, section2, anchorWasGranted(heldTie, establishmentGrounds, section3)),
+        sought: tieInScope(soughtTie, section2, anchorHolds(soughtTie, establishmentGrounds, section2)),
       },
       renewal: section3,
     }),
@@ -63,13 +64,13 @@ function listedGround(source: StatuteSource): Rule<Permit> {
  * 2 §: what the tie must be like. The anchor must have a permit today (2 §); where the permit is one that the person has had (3 §), that
  * the anchor had one then is enough, since the two often expire together.
  */
-function tieInScope(section2: StatuteSource, anchorPermit: Rule<Permit>): Rule<Permit> {
+function tieInScope(of: TieQuestions, section2: StatuteSource, anchorPermit: Rule<Permit>): Rule<Permit> {
   return all(
     'anknytning-2',
-    isByTie(section2),
+    isByTie(of, section2),
     anchorPermit,
-    appliedInTime(tieYears, passage(section2, 1, '2')),
-    anchorWasNotSwedish(passage(section2, 2)),
+    appliedInTime(of, tieYears, passage(section2, 1, '2')),
+    anchorWasNotSwedish(of, passage(section2, 2)),
   );
 }
 
@@ -85,8 +86,8 @@ export const etableringsinsatser = norm<Person>({
   appeal: {
     possible: false,
     because: {
-      sv: 'prövas i beslut om anvisning, som Arbetsförmedlingen omprövar om det begärs inom tre veckor men som inte får överklagas',
-      en: 'tried in the decision on placement, which Arbetsförmedlingen reviews on request within three weeks but which cannot be appealed',
+      sv: 'prövas i beslut om anvisning, som Arbetsförmedlingen omprövar om det begärs inom tre veckor men som inte får överklagas (annat gäller utskrivning, återinträde och återkallelse)',
+      en: 'tried in the decision on placement, which Arbetsförmedlingen reviews on request within three weeks but which cannot be appealed (discharge, re-entry and recall can)',
     },
     source: { sfs: '2017:820', paragraf: '28–29 §§' },
   },

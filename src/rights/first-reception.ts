@@ -1,4 +1,3 @@
-import { exists } from '../kernel/leaves.js';
 import type { Asked } from '../kernel/asked.js';
 import { datedValue } from '../kernel/dated-value.js';
 import { type Day, day } from '../kernel/day.js';
@@ -8,22 +7,14 @@ import type { Open } from '../kernel/open.js';
 import { norm } from '../kernel/norm.js';
 import { type NonEmpty, outcome } from '../kernel/outcome.js';
 import type { Proof } from '../kernel/proof.js';
-import { all, any, condition, type Rule, some, underReading, versions } from '../kernel/rule.js';
-import type { Source, StatuteSource } from '../kernel/source.js';
+import { type Rule, versions } from '../kernel/rule.js';
+import { actualReceptionDecides } from '../conditions/actual-reception.js';
+import type { Source } from '../kernel/source.js';
 import type { KommunCode } from '../facts/kommun.js';
-import { ground } from '../facts/permit.js';
 import type { Person } from '../facts/person.js';
-import {
-  assignment,
-  firstRegisteredOn,
-  migrationsverketFrom,
-  permits,
-  reception,
-  registration,
-} from '../facts/questions.js';
+import { firstRegisteredOn, reception, registration } from '../facts/questions.js';
 import { appealByKommun, decidedByMigrationsverket } from '../law/sfs-2010-1122/decision.js';
 import { verifiedThrough } from '../law/verified.js';
-import { receptionDateOfRegisteredSelfSettled } from '../policies/first-reception.js';
 
 /** The day on which a person was first received in a kommun (2010:1122 6 §), or why it cannot be said. */
 export type FirstReception =
@@ -53,76 +44,9 @@ export interface Candidate {
   readonly kommun: KommunCode;
 }
 
-function actualReceptionDecides(as: StatuteSource['as']): Rule<Person> {
-  const source: StatuteSource =
-    as === undefined ? { sfs: '2010:1122', paragraf: '6 §' } : { sfs: '2010:1122', paragraf: '6 §', as };
-  const wasRegistered = exists<Person>(
-    {
-      key: 'registrerad',
-      label: {
-        sv: 'har varit registrerad vid en mottagningsenhet hos Migrationsverket',
-        en: 'has been registered at a reception unit of Migrationsverket',
-      },
-      source,
-      turnable: 'fixed',
-    },
-    migrationsverketFrom,
-  );
-  return any(
-    'faktiskt-mottagande',
-    some(
-      {
-        key: 'kvot',
-        sv: 'har tillstånd enligt 5 kap. 2 § utlänningslagen',
-        en: 'holds a permit under chapter 5 section 2 of the Aliens Act',
-      },
-      {
-        source,
-        turnable: 'fixed',
-        list: permits,
-        rule: condition({
-          key: 'vidarebosatt',
-          label: {
-            sv: 'tillståndet är beviljat enligt 5 kap. 2 §',
-            en: 'the permit was granted under chapter 5 section 2',
-          },
-          source,
-          turnable: 'fixed',
-          reads: { ground },
-          decide: ({ facts }) => ({ holds: facts.ground === 'UtlL 5:2', actual: facts.ground }),
-        }),
-      },
-    ),
-    underReading(
-      {
-        key: 'registrerad-hos-migrationsverket',
-        sv: 'har varit registrerad hos Migrationsverket',
-        en: 'has been registered by Migrationsverket',
-      },
-      receptionDateOfRegisteredSelfSettled,
-      {
-        'actual-reception': wasRegistered,
-        registration: all(
-          'registrerad-och-anvisad',
-          wasRegistered,
-          exists(
-            {
-              key: 'anvisad',
-              label: { sv: 'är anvisad till en kommun', en: 'is assigned to a kommun' },
-              source,
-              turnable: 'fixed',
-            },
-            assignment,
-          ),
-        ),
-      },
-    ),
-  );
-}
-
 /**
- * 6 §. The wording 2026:184 prints no day in force; it stood in the text on 2026-04-11 at the latest. The one before it, 2015:228, said
- * the same of these two groups and applies to time from 2014 (p. 3).
+ * 6 §. The wording 2026:184 prints no day in force: 2026-04-02 is that of the acts of the same batch, and it stood in the text on
+ * 2026-04-11 at the latest. The one before it, 2015:228, said the same of these two groups and applies to time from 2014 (p. 3).
  */
 export const faktisktMottagande = norm<Person>({
   key: 'faktiskt-mottagande',
@@ -150,7 +74,7 @@ export const faktisktMottagande = norm<Person>({
           source: { transitional: '2015:228', punkt: 3 },
         },
         {
-          from: day('2026-04-11'),
+          from: day('2026-04-02'),
           value: actualReceptionDecides('2026:184'),
           source: { sfs: '2010:1122', paragraf: '6 §', as: '2026:184' },
         },

@@ -7,7 +7,7 @@ import { massflyktsdirektivet } from '../target-groups/massflyktsdirektivet.js';
 import { etableringsinsatser } from './etableringsinsatser.js';
 import { statligErsattning } from './statlig-ersattning.js';
 
-/** Every norm that the library answers, in the order in which a report shows them. */
+/** The norms that a report puts to a person, in the order in which it shows the answers. */
 export const norms = {
   dalarnaBounds,
   asylsokande,

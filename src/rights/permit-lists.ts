@@ -3,6 +3,7 @@ import type { Asked } from '../kernel/asked.js';
 import type { DatedValue } from '../kernel/dated-value.js';
 import { lookUpIn, type LawUsed } from '../kernel/decide.js';
 import type { Open } from '../kernel/open.js';
+import type { Text } from '../kernel/text.js';
 import { reimbursementGrounds } from '../law/sfs-2010-1122/grounds.js';
 import { orientationGrounds, orientationTieGrounds } from '../law/sfs-2013-156/grounds.js';
 import { settlementGrounds } from '../law/sfs-2016-38/grounds.js';
@@ -39,19 +40,21 @@ export function systemsOpenedBy(ground: PermitGround, asked: Asked): readonly Li
   return (Object.keys(permitLists) as PermitSystem[]).map((system) => listing(system, ground, asked));
 }
 
-/** 2013:156 2 § 4: of 5 kap. 23 § only 3 and 4 st, and 5 st for the family of somebody whose permit is for work. */
-const relevantPart: Open = {
-  kind: 'missing-fact',
-  path: 'ground',
-  question: {
+/** 2013:156 2 § 2 and 4: two grounds of which the act takes only a part, which our grounds do not tell apart. */
+const partlyListed: Partial<Record<PermitGround, Text>> = {
+  'UtlL 5:3 a': {
+    sv: 'Är tillståndet beviljat enligt 5 kap. 3 a § första stycket 1–4, andra eller tredje stycket?',
+    en: 'Was the permit granted under chapter 5 section 3 a(1)1–4, (2) or (3)?',
+  },
+  'UtlL 5:23': {
     sv: 'Är tillståndet beviljat enligt 5 kap. 23 § tredje eller fjärde stycket, eller enligt femte stycket till en familjemedlem till någon med tillstånd för arbete?',
     en: 'Was the permit granted under chapter 5 section 23(3) or (4), or under (5) to a family member of somebody whose permit is for work?',
   },
-  answeredBy: 'register',
 };
 
 function partOf(system: PermitSystem, ground: PermitGround): readonly Open[] {
-  return system === 'samhallsorientering' && ground === 'UtlL 5:23' ? [relevantPart] : [];
+  const question = system === 'samhallsorientering' ? partlyListed[ground] : undefined;
+  return question === undefined ? [] : [{ kind: 'missing-fact', path: 'ground', question, answeredBy: 'register' }];
 }
 
 function listing(system: PermitSystem, ground: PermitGround, asked: Asked): Listing {

@@ -4,9 +4,8 @@ import type { Refusal } from '../boundary/refusal.js';
 import { refusalText } from '../boundary/text.js';
 import type { Case } from '../facts/case.js';
 import type { Person } from '../facts/person.js';
-import { type Asked, on } from '../kernel/asked.js';
+import { type Amendment, type Asked, on } from '../kernel/asked.js';
 import { type Answer, assess } from '../kernel/assess.js';
-import type { DatedValue } from '../kernel/dated-value.js';
 import type { Day } from '../kernel/day.js';
 import { explain, motivate, type MotivateOptions, noticeInWords, openInWords, verdict } from '../kernel/explain.js';
 import { holds } from '../kernel/holds.js';
@@ -32,7 +31,7 @@ export interface MottagandeOptions {
   /** Readings chosen instead of the documented defaults. */
   readonly policies?: PolicyChoices | undefined;
   /** Tables in place of the library's own, each made with `amendment`; every answer that rests on one says so. */
-  readonly amend?: readonly (readonly [DatedValue<unknown>, DatedValue<unknown>])[] | undefined;
+  readonly amend?: readonly Amendment[] | undefined;
   /** Law promulgated after this day is not seen; by default all law that the release knows. */
   readonly known?: Day | undefined;
 }
@@ -102,8 +101,8 @@ export interface Mottagande {
  * }
  * ```
  */
-export function createMottagande({ locale = 'sv', policies, amend = [], known }: MottagandeOptions = {}): Mottagande {
-  const options = { policies, known, amend: new Map(amend) };
+export function createMottagande({ locale = 'sv', policies, amend, known }: MottagandeOptions = {}): Mottagande {
+  const options = { policies, known, amend };
   const asked = (day: Day): Asked => on(day, options);
   return {
     locale,

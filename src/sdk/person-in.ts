@@ -3,7 +3,9 @@ import type { PermitGround } from '../facts/grounds.js';
 import type { Anchor, AnchorPermit, FamilyTie, Permit } from '../facts/permit.js';
 import type { Person } from '../facts/person.js';
 import type { Asked } from '../kernel/asked.js';
-import { type Day, firstDay } from '../kernel/day.js';
+import { type Day, firstDay, lastDay } from '../kernel/day.js';
+import { holds } from '../kernel/holds.js';
+import { isKvotAbo } from '../target-groups/kvot-abo.js';
 import { firstReception } from '../rights/first-reception.js';
 
 /**
@@ -17,27 +19,38 @@ export function personIn({ persons }: Case, id: string, asked: Asked): Person | 
 }
 
 function withAnchor(permit: Permit, persons: readonly Person[], asked: Asked): Permit {
-  const anchor = anchorOf(permit.tie, persons);
-  if (anchor === undefined || permit.tie == null || permit.tie.anchor !== undefined) return permit;
-  return { ...permit, tie: { ...permit.tie, anchor: anchorFacts(anchor, persons, asked) } };
+  const { tie, renewal } = permit;
+  return {
+    ...permit,
+    ...(tie == null ? {} : { tie: resolved(tie, persons, asked) }),
+    ...(renewal?.tie == null ? {} : { renewal: { ...renewal, tie: resolved(renewal.tie, persons, asked) } }),
+  };
+}
+
+function resolved(tie: FamilyTie, persons: readonly Person[], asked: Asked): FamilyTie {
+  const anchor = anchorOf(tie, persons);
+  return anchor === undefined || tie.anchor !== undefined
+    ? tie
+    : { ...tie, anchor: anchorFacts(anchor, persons, asked) };
 }
 
 function anchorOf(tie: FamilyTie | null | undefined, persons: readonly Person[]): Person | undefined {
   return persons.find(({ id }) => id === tie?.anchorId);
 }
 
+/** The day of the reception is a fact of the record, whatever day is asked about: rules compare it with the days that they test. */
 function anchorFacts(anchor: Person, persons: readonly Person[], asked: Asked): Anchor {
-  const received = firstReception(anchor, asked);
+  const received = firstReception(anchor, { ...asked, clock: { ...asked.clock, facts: lastDay } });
   return {
     permits: anchor.permits?.map((permit) => anchorPermit(permit, persons)),
     firstReceivedOn: received.kind === 'received' ? received.on : received.kind === 'notReceived' ? null : undefined,
     swedishFrom: swedishFrom(anchor),
+    kvotAbo: { yes: true, no: false, unknown: undefined }[holds(isKvotAbo, anchor, asked)],
   };
 }
 
-function anchorPermit(permit: Permit, persons: readonly Person[]): AnchorPermit {
-  const { ground, grantedOn, validFrom, validThrough, tie } = permit;
-  return { ground, grantedOn, validFrom, validThrough, tiedToGround: tie == null ? tie : groundBehind(tie, persons) };
+function anchorPermit({ tie, registrableFrom: _, ...standing }: Permit, persons: readonly Person[]): AnchorPermit {
+  return { ...standing, tiedToGround: tie == null ? tie : groundBehind(tie, persons) };
 }
 
 /** The ground of the person behind the anchor, where there is exactly one. */

@@ -60,8 +60,22 @@ export function caseReport(of: Case, asked: Asked): CaseReport {
     persons,
     calendar: summarise(dues),
     openDues: openDues(dues),
-    notices: noticesOf(persons.flatMap(({ answers }) => answers.flatMap(({ answer }) => lawUsedIn(answer.proof)))),
+    notices: toldOnce(persons.flatMap(noticesFor)),
   };
+}
+
+/** What a reader must know of the law behind a person's answers, reception and money. */
+function noticesFor({ answers, reception, plan }: PersonReport): readonly Notice[] {
+  const ledgers = plan.kind === 'planned' ? [plan.ledger] : plan.kind === 'undetermined' ? plan.alternatives : [];
+  return [
+    ...answers.flatMap(({ answer }) => answer.notices),
+    ...noticesOf(lawUsedIn(reception.proof)),
+    ...ledgers.flatMap(({ notices }) => notices),
+  ];
+}
+
+function toldOnce(notices: readonly Notice[]): readonly Notice[] {
+  return [...new Map(notices.map((notice) => [JSON.stringify(notice), notice])).values()];
 }
 
 function personReport(person: Person, asked: Asked): PersonReport {

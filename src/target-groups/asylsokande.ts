@@ -17,9 +17,11 @@ import { hasCome, never, notPassed } from '../kernel/leaves.js';
 import { all, any, not, type Rule, some, underReading } from '../kernel/rule.js';
 import { dalarnaText } from '../law/projects/dalarna.js';
 import { dalarnaOtherApplicants, dalarnaRefused } from '../policies/dalarna.js';
+import { isPending } from '../conditions/pending.js';
+import { isInSweden } from '../conditions/stay.js';
 import { dalarnaNorm } from './dalarna-norm.js';
 
-const source = dalarnaText('personer som är asylsökande');
+const source = dalarnaText('målgrupper, första punkten');
 
 /** An event that ends an application has not happened. */
 function hasNot<S>(key: string, sv: string, en: string, event: Parameters<typeof hasCome<S>>[1]): Rule<S> {
@@ -71,54 +73,6 @@ const openApplication: Rule<AsylumApplication> = all(
   }),
 );
 
-/** An application is made and not yet ended. */
-export function isPending(key: string, from: typeof source): Rule<ProtectionApplication> {
-  return all(
-    { key, sv: 'ansökan prövas', en: 'the application is being tried' },
-    hasCome(
-      {
-        key: 'sokt',
-        label: { sv: 'ansökan är gjord', en: 'the application is made' },
-        source: from,
-        turnable: 'procedure',
-      },
-      applicationAppliedOn,
-    ),
-    not(
-      'inte-avgjord',
-      hasCome(
-        {
-          key: 'avgjord',
-          label: { sv: 'ansökan är avgjord', en: 'the application is decided' },
-          source: from,
-          turnable: 'fixed',
-        },
-        applicationEndedOn,
-      ),
-    ),
-  );
-}
-
-const isInSweden: Rule<Person> = some(
-  { key: 'i-sverige', sv: 'befinner sig i Sverige', en: 'is in Sweden' },
-  {
-    source,
-    turnable: 'circumstance',
-    list: stays,
-    rule: all<Stay>(
-      'vistelse',
-      hasCome(
-        { key: 'inrest', label: { sv: 'har rest in', en: 'has entered' }, source, turnable: 'circumstance' },
-        stayFrom,
-      ),
-      notPassed(
-        { key: 'inte-utrest', label: { sv: 'har inte rest ut', en: 'has not left' }, source, turnable: 'circumstance' },
-        stayThrough,
-      ),
-    ),
-  },
-);
-
 /** The project's first group: asylum seekers, from the application until a permit, a final refusal, a withdrawal or an exit. */
 export const asylsokande = dalarnaNorm({
   key: 'dalarna-asylsokande',
@@ -126,7 +80,7 @@ export const asylsokande = dalarnaNorm({
   source,
   rule: all(
     'dalarna-asylsokande',
-    isInSweden,
+    isInSweden(source),
     any(
       'ansokan',
       some(

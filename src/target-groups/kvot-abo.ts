@@ -1,6 +1,7 @@
 import { groundIn, isValid, renewalPending } from '../conditions/permit.js';
-import { isByTie } from '../conditions/tie.js';
-import { ground, type Permit } from '../facts/permit.js';
+import { isByTie, renewalIsByTie } from '../conditions/tie.js';
+import { temporaryProtectionGrounds } from '../facts/grounds.js';
+import { ground, heldTie, type Permit, renewalGround } from '../facts/permit.js';
 import type { Person } from '../facts/person.js';
 import { assignedOn, assignmentBasis, permits } from '../facts/questions.js';
 import { hasCome, never } from '../kernel/leaves.js';
@@ -11,12 +12,25 @@ import { livedAtAsylboendeAtGrant, livedAtAsylboendeSometime } from '../conditio
 import { dalarnaNorm } from './dalarna-norm.js';
 import { underThreeYears } from './under-three-years.js';
 
-const source = dalarnaText(
-  'KVOT/ABO-flyktingar som har fått uppehållstillstånd och funnits i Sverige i mindre än 3 år',
-);
+const source = dalarnaText('målgrupper, tredje punkten');
 
-/** "Har fått uppehållstillstånd": valid, or renewed in time and not finally refused (as 2017:584 3 § has it). */
-const stands = any<Permit>('bestar', isValid(source), renewalPending(source));
+/** "Har fått uppehållstillstånd": valid, or renewed in time and not ended, where what is applied for would count too (as 2017:584 3 § has it). */
+function stands(sought: Rule<Permit>): Rule<Permit> {
+  return any('bestar', isValid(source), all('forlangs', renewalPending(source), sought));
+}
+
+const soughtProtection = groundIn<Permit>(
+  {
+    key: 'sokt-skyddsgrund',
+    label: {
+      sv: 'den sökta grunden är en skyddsgrund utanför 21 kap.',
+      en: 'the ground applied for is a protection ground outside chapter 21',
+    },
+    source,
+  },
+  renewalGround,
+  dalarnaGrounds,
+);
 
 const isQuota = condition({
   key: 'kvot',
@@ -46,18 +60,51 @@ const isProtection = groundIn<Permit>(
 function holdsPermit(
   name: { readonly key: string; readonly sv: string; readonly en: string },
   which: Rule<Permit>,
+  sought: Rule<Permit>,
 ): Rule<Person> {
-  return some(name, { source, turnable: 'document', list: permits, rule: all(`${name.key}-tillstand`, which, stands) });
+  return some(name, {
+    source,
+    turnable: 'document',
+    list: permits,
+    rule: all(`${name.key}-tillstand`, which, stands(sought)),
+  });
 }
 
-const quota = holdsPermit({ key: 'kvotflykting', sv: 'är kvotflykting', en: 'is a resettled refugee' }, isQuota);
+const notTemporaryProtection = condition({
+  key: 'inte-21-kap',
+  label: { sv: 'tillståndet är inte beviljat enligt 21 kap.', en: 'the permit was not granted under chapter 21' },
+  source,
+  turnable: 'fixed',
+  reads: { ground },
+  decide: ({ facts }) => ({ holds: !temporaryProtectionGrounds.includes(facts.ground), actual: facts.ground }),
+});
+
+const quota = holdsPermit(
+  { key: 'kvotflykting', sv: 'är kvotflykting', en: 'is a resettled refugee' },
+  isQuota,
+  soughtProtection,
+);
 const protection = holdsPermit(
   { key: 'skyddsbehovande', sv: 'har tillstånd på skyddsgrund', en: 'holds a permit on a protection ground' },
   isProtection,
+  soughtProtection,
 );
 const family = holdsPermit(
   { key: 'anhorig', sv: 'har tillstånd på grund av anknytning', en: 'holds a permit because of a tie' },
-  isByTie(source),
+  all(
+    'anhorig-till-kvot-abo',
+    isByTie(heldTie, source),
+    notTemporaryProtection,
+    condition({
+      key: 'anknytningspersonen-kvot-abo',
+      label: { sv: 'anknytningspersonen är KVOT/ABO', en: 'the anchor is KVOT/ABO' },
+      source,
+      turnable: 'fixed',
+      reads: { kvotAbo: heldTie.anchorKvotAbo },
+      decide: ({ facts }) => ({ holds: facts.kvotAbo === true, actual: facts.kvotAbo }),
+    }),
+  ),
+  renewalIsByTie(source),
 );
 
 const isAssigned = hasCome<Person>(
@@ -83,7 +130,7 @@ const ridesAlong = condition({
 });
 
 /** "KVOT/ABO" is the pair of 2016:39 11 §: the resettled, and those registered and living at Migrationsverket's asylboende. */
-const isKvotAbo: Rule<Person> = any(
+export const isKvotAbo: Rule<Person> = any(
   'kvot-abo',
   quota,
   underReading(

@@ -1,32 +1,58 @@
 import { isHeld } from '../conditions/union-citizen.js';
 import { isValid, renewalPending } from '../conditions/permit.js';
-import { temporaryProtectionGrounds } from '../facts/grounds.js';
-import { ground, type Permit } from '../facts/permit.js';
+import { type PermitGround, temporaryProtectionGrounds } from '../facts/grounds.js';
+import { ground, type Permit, renewalGround } from '../facts/permit.js';
 import type { Citizenship } from '../facts/person.js';
 import { citizenshipCountry, citizenships, permits, temporaryProtection } from '../facts/questions.js';
+import type { Fact } from '../kernel/fact.js';
 import { always, never } from '../kernel/leaves.js';
 import { all, any, condition, type Rule, some, underReading } from '../kernel/rule.js';
+import type { Text } from '../kernel/text.js';
 import { dalarnaText } from '../law/projects/dalarna.js';
 import { dalarnaFromUkraine, dalarnaProtectionApplicants } from '../policies/dalarna.js';
-import { isPending } from './asylsokande.js';
+import { isInSweden } from '../conditions/stay.js';
+import { isPending } from '../conditions/pending.js';
 import { dalarnaNorm } from './dalarna-norm.js';
 
-const source = dalarnaText('personer från Ukraina som omfattas av massflyktsdirektivet');
+const source = dalarnaText('målgrupper, andra punkten');
+
+function isTemporaryProtection(key: string, label: Text, which: Fact<Permit, PermitGround | null>): Rule<Permit> {
+  return condition({
+    key,
+    label,
+    source: { sfs: '2005:716', kap: '21 kap.', paragraf: '2–4, 6 §§' },
+    turnable: 'fixed',
+    reads: { ground: which },
+    decide: ({ facts }) => ({
+      holds: facts.ground !== null && temporaryProtectionGrounds.includes(facts.ground),
+      actual: facts.ground,
+    }),
+  });
+}
 
 const temporaryProtectionPermit: Rule<Permit> = all(
   'tillstand-21-kap',
-  condition({
-    key: 'grund-21-kap',
-    label: {
+  isTemporaryProtection(
+    'grund-21-kap',
+    {
       sv: 'tillståndet är beviljat enligt 21 kap. 2, 3, 4 eller 6 §',
       en: 'the permit was granted under chapter 21 section 2, 3, 4 or 6',
     },
-    source: { sfs: '2005:716', kap: '21 kap.', paragraf: '2–4, 6 §§' },
-    turnable: 'fixed',
-    reads: { ground },
-    decide: ({ facts }) => ({ holds: temporaryProtectionGrounds.includes(facts.ground), actual: facts.ground }),
-  }),
-  any('galler-eller-forlangs', isValid(source), renewalPending(source)),
+    ground,
+  ),
+  any(
+    'galler-eller-forlangs',
+    isValid(source),
+    all(
+      'forlangs',
+      renewalPending(source),
+      isTemporaryProtection(
+        'sokt-21-kap',
+        { sv: 'den sökta grunden finns i 21 kap.', en: 'the ground applied for is in chapter 21' },
+        renewalGround,
+      ),
+    ),
+  ),
 );
 
 const isUkrainian: Rule<Citizenship> = all(
@@ -49,6 +75,7 @@ export const massflyktsdirektivet = dalarnaNorm({
   source,
   rule: all(
     'dalarna-massflyktsdirektivet',
+    isInSweden(source),
     any(
       'tillfalligt-skydd',
       some(

@@ -6,7 +6,8 @@ import { firstAsylumApplicationOn, firstRegisteredOn, permits, receivedOn, stays
 import { type Day, later } from '../kernel/day.js';
 import type { Settled } from '../kernel/finding.js';
 import type { RecordedDay } from '../kernel/leaves.js';
-import { condition, type Rule, underReading } from '../kernel/rule.js';
+import { all, any, condition, not, type Rule, underReading } from '../kernel/rule.js';
+import { actualReceptionDecides } from '../conditions/actual-reception.js';
 import { dalarnaGrounds, dalarnaText, yearsInSweden } from '../law/projects/dalarna.js';
 import { dalarnaAnchor, dalarnaFamily, dalarnaLeapRule, dalarnaStays } from '../policies/dalarna.js';
 
@@ -105,5 +106,13 @@ export const underThreeYears: Rule<Person> = underReading('under-tre-ar', dalarn
   'a2-asylum-application': fromAsylumApplication,
   'a3-permit': fromPermit,
   'a4-first-registration': fromDay('fran-folkbokforingen', firstRegisteredOn),
-  'a5-reception': fromDay('fran-mottagandet', receivedOn),
+  'a5-reception': any(
+    'fran-mottagandet',
+    all('fran-faktiskt-mottagande', actualReceptionDecides('2026:184'), fromDay('fran-mottagandedagen', receivedOn)),
+    all(
+      'fran-folkbokforing',
+      not('folkbokforingen-avgor', actualReceptionDecides('2026:184')),
+      fromDay('fran-forsta-folkbokforingen', firstRegisteredOn),
+    ),
+  ),
 });

@@ -110,6 +110,16 @@ describe.each(norms)('a permit under $norm.key', ({ norm, own, pending, foreigne
     expect(answerOn(norm, withPermits(later), '2026-03-11')).toContain(`${pending}/inom-giltighetstiden`);
   });
 
+  it('an application because of a tie does not bridge where the permit held rested on none', () => {
+    const onTie = { ...ended, renewal: { ...renewal, ground: 'UtlL 5:3' } } as const;
+    expect(answerOn(norm, withPermits(onTie), '2026-03-11')).not.toBe('covered');
+  });
+
+  it('a renewal does not bridge for a permit that cannot be the basis of registration', () => {
+    const unregistrable = { ...ended, registrableFrom: null, renewal };
+    expect(answerOn(norm, withPermits(unregistrable), '2026-03-11')).not.toBe('covered');
+  });
+
   it('several permits: one that counts is enough', () => {
     expect(answerOn(norm, withPermits({ ...permit, ground: 'arbete' }, permit), '2026-03-01')).toBe('covered');
     expect(answerOn(norm, withPermits({ ...permit, validThrough: day('2025-01-01') }, permit), '2026-03-01')).toBe(

@@ -83,6 +83,19 @@ describe('less than three years in Sweden', () => {
     expect(full('UtlL 5:1', '2025-02-01')).toEqual(['covered', out, out]);
   });
 
+  it('a3: an earlier permit because of a tie counts only where family belongs to the group', () => {
+    const person = {
+      ...quota,
+      stays: [stay('2022-01-10')],
+      permits: [{ ...permit, ground: 'UtlL 5:3', grantedOn: day('2022-02-01'), tie: {} } as const, ...quota.permits],
+    };
+    const out = failed('fran-tillstandet');
+    const full = (dalarnaFamily: string, on: string) =>
+      around(norms.kvotAbo, person, on, { dalarnaAnchor: 'a3-permit', dalarnaFamily });
+    expect(full('none', '2027-02-01')).toEqual(['covered', out, out]);
+    expect(full('all', '2025-02-01')).toEqual(['covered', out, out]);
+  });
+
   it('a4: without a registration so far three years have not begun', () => {
     const person = { ...quota, registration: course<ReturnType<typeof kommun>>() };
     expect(around(norms.kvotAbo, person, '2030-01-01', { dalarnaAnchor: 'a4-first-registration' })).toEqual([

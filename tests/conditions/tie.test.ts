@@ -97,6 +97,15 @@ describe.each(norms)('a tie under $norm.key', ({ norm, place, years }) => {
     expect(answerOn(norm, family('2026-05-05', anchor, { tie: null }), asked)).not.toBe('covered');
   });
 
+  it('a permit on the tie counts only while it applies and once it can be the basis of registration', () => {
+    const registrable = family('2026-05-05', anchor, { registrableFrom: day(asked) });
+    expect(around(norm, registrable, asked).map((answer) => answer === 'covered')).toEqual([false, true, true]);
+    const ending = family('2026-05-05', anchor, { validThrough: day(asked) });
+    expect(around(norm, ending, asked).map((answer) => answer === 'covered')).toEqual([true, true, false]);
+    const beginning = family('2026-05-05', anchor, { validFrom: day(asked) });
+    expect(around(norm, beginning, asked).map((answer) => answer === 'covered')).toEqual([false, true, true]);
+  });
+
   it('a renewal on the tie bridges, one for a ground that is neither listed nor a tie does not', () => {
     const renewal = {
       appliedOn: day('2026-09-30'),

@@ -44,7 +44,10 @@ function lawPage(): string {
         '',
         '| from | value | source |',
         '| --- | --- | --- |',
-        ...entries.map(({ from, value, source }) => `| ${from} | ${shown(value)} | ${cite(source, 'sv')} |`),
+        ...entries.map(
+          ({ from, value, source, dayInferred }) =>
+            `| ${from}${dayInferred ? ' (inferred)' : ''} | ${shown(value)} | ${cite(source, 'sv')} |`,
+        ),
         '',
         `Checked through ${verifiedThrough}.${replaced === undefined ? '' : ` Replaced from ${replaced.from} (${cite(replaced.source, 'sv')}).`}`,
         '',

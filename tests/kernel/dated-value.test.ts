@@ -40,7 +40,7 @@ describe('a table at load', () => {
   });
 
   it('must not be empty', () => {
-    expect(() => datedValue(table())).toThrow("own defect: table 'amount' is empty");
+    expect(() => datedValue(table())).toThrow("table 'amount' is empty");
   });
 
   it('must not have two entries for one day that could be known on the same day', () => {

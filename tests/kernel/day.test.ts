@@ -54,7 +54,7 @@ describe('asDay', () => {
 
   it('and day() agree, but what stands in a table of law is a defect when it is no day', () => {
     expect(day('2026-01-01')).toBe('2026-01-01');
-    expect(() => day('2026-02-30')).toThrow("own defect: '2026-02-30' is not a calendar day");
+    expect(() => day('2026-02-30')).toThrow("'2026-02-30' is not a calendar day");
   });
 });
 

@@ -44,6 +44,6 @@ describe('a policy at load', () => {
 
   it('must have its default among its options', () => {
     const wrong = { key: 'wrong', question: text('?'), options: ['a', 'b'], default: 'c', source: someSource };
-    expect(() => policy<string>(wrong)).toThrow("own defect: policy 'wrong' has a default outside its options");
+    expect(() => policy<string>(wrong)).toThrow("policy 'wrong' has a default outside its options");
   });
 });

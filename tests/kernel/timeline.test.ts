@@ -142,6 +142,30 @@ describe('a timeline', () => {
     ]);
   });
 
+  it('does not break where a new wording asks for the same things in another order', () => {
+    const [a, b] = [isTrue(leaf('a'), willing), hasCome(leaf('b'), birth)];
+    const wordings: DatedValue<Rule<Subject>> = {
+      ...years,
+      key: 'wordings',
+      entries: [
+        { from: day('2020-01-01'), value: all('old', a, b), source: someSource },
+        { from: day('2022-04-01'), value: all('new', b, a), source: someSource },
+      ],
+    };
+    expect(shown(versions('versions', wordings), {})).toHaveLength(1);
+  });
+
+  it('does not break on the one day when a gap under an older law is a gap under the day’s law too', () => {
+    const none = { ...years, entries: [{ from: lastDay, value: 1, source: someSource }] };
+    const rule = yearsPassed('time', birth, none);
+    const idle = any('idle', hasCome(leaf('come'), end), notPassed(leaf('not-passed'), end));
+    const both = all('both', rule, underLawOf('older', appliedDay, rule), idle);
+    const same = day('2022-04-01');
+    expect(shown(both, { birth: day('2000-01-01'), applied: same, end: same })).toEqual([
+      ['2022-01-01', '2022-12-31', 'undetermined'],
+    ]);
+  });
+
   it('of one day is that day, and of no day is nothing', () => {
     const only = { from: span.from, through: span.from };
     expect(shown(birthHasCome, { birth: addDays(span.from, 1) }, only)).toEqual([[span.from, span.from, 'ineligible']]);

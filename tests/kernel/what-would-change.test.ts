@@ -180,13 +180,32 @@ describe('time that has to pass', () => {
     ]);
   });
 
-  it('does not name a claim that has not come by itself on the day named', () => {
-    const idle = condition({
-      ...leaf('idle'),
-      turnable: 'time',
+  const turning = (
+    key: string,
+    turns: readonly string[],
+    holds: (today: Day) => boolean,
+    turnable: Turnable = 'time',
+  ) =>
+    condition({
+      ...leaf(key),
+      turnable,
       reads: {},
-      decide: () => ({ holds: false, actual: null, turns: [day('2022-06-01')] }),
+      decide: ({ day: today }) => ({ holds: holds(today), actual: null, turns: turns.map(day) }),
     });
+
+  it('leads to the first day that suffices, in whatever order the days are told', () => {
+    const rule = turning('late', ['2022-06-01', '2022-05-01', '2022-04-01'], (today) => today >= '2022-05-01');
+    expect(changes(rule)).toEqual([['2022-05-01', 'late: yes']]);
+  });
+
+  it('passes over a day on which something else holds meanwhile', () => {
+    const late = turning('late', ['2022-04-01', '2022-06-01'], (today) => today >= '2022-06-01');
+    const meanwhile = turning('meanwhile', [], (today) => today >= '2022-04-01' && today < '2022-05-01', 'fixed');
+    expect(changes(any('any', late, meanwhile))).toEqual([['2022-06-01', 'any/late: yes']]);
+  });
+
+  it('does not name a claim that has not come by itself on the day named', () => {
+    const idle = turning('idle', ['2022-06-01'], () => false);
     const rule = any('any', idle, hasCome({ ...leaf('other'), turnable: 'fixed' }, end));
     expect(changes(rule, { end: day('2022-06-01') })).toEqual([]);
   });

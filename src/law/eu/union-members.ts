@@ -33,10 +33,10 @@ const twentySeven: readonly Country[] = [
   'SK',
 ];
 
-/** The Member States of the Union: whoever is a citizen of one is a citizen of the Union (TFEU art. 20(1)). */
+/** The Member States of the Union: whoever is a citizen of one is a citizen of the Union (TEU art. 52(1), TFEU art. 20(1)). */
 export const unionMembers = datedValue<readonly Country[]>({
   key: 'eu-medlemsstater',
   label: { sv: 'EU:s medlemsstater', en: 'Member States of the European Union' },
   verifiedThrough,
-  entries: [{ from: day('2020-02-01'), value: twentySeven, source: { eu: 'FEUF', art: '20.1' } }],
+  entries: [{ from: day('2020-02-01'), value: twentySeven, source: { eu: 'EU-fördraget', art: '52.1' } }],
 });

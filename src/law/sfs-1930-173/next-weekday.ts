@@ -1,4 +1,4 @@
-import { addDays, type Day, yearOf } from '../../kernel/day.js';
+import { addDays, type Day, lastDay, yearOf } from '../../kernel/day.js';
 import { weekday } from '../../kernel/utc.js';
 import { isPublicHoliday, midsummerDay } from '../sfs-1989-253/public-holidays.js';
 
@@ -7,7 +7,7 @@ import { isPublicHoliday, midsummerDay } from '../sfs-1989-253/public-holidays.j
  * working day. Only for acts to be done, never for the end of a right or of a permit.
  */
 export function nextWorkingDay(of: Day): Day {
-  return isWorkingDay(of) ? of : nextWorkingDay(addDays(of, 1));
+  return isWorkingDay(of) || of === lastDay ? of : nextWorkingDay(addDays(of, 1));
 }
 
 function isWorkingDay(of: Day): boolean {

@@ -34,6 +34,7 @@ export const reimbursementGrounds = datedValue<readonly PermitGround[]>({
         'lag 2017:353 1-4',
       ],
       source: { sfs: '2010:1122', paragraf: '5 §', as: '2021:799' },
+      dayInferred: true,
     },
   ],
 });

@@ -4,7 +4,20 @@ import type { PermitGround } from '../../facts/grounds.js';
 import type { AgeLimit } from '../sfs-2010-110/riktalder.js';
 import { verifiedThrough } from '../verified.js';
 
-/** 2017:584 1 § 1–3: the grounds of a permit that bring a person under the act. */
+const listed: readonly PermitGround[] = [
+  'UtlL 5:1',
+  'UtlL 5:2',
+  'UtlL 5:4',
+  'UtlL 5:6',
+  'UtlL 12:18',
+  'UtlL 21:2',
+  'UtlL 21:3',
+  'UtlL 21:4',
+  'UtlL 21:6',
+  'UtlL 22',
+];
+
+/** 2017:584 1 § 1–3: the grounds of a permit that bring a person under the act; the age changes gave the paragraph new wordings. */
 export const establishmentGrounds = datedValue<readonly PermitGround[]>({
   key: 'etablering-tillstandsgrunder',
   label: {
@@ -13,22 +26,9 @@ export const establishmentGrounds = datedValue<readonly PermitGround[]>({
   },
   verifiedThrough,
   entries: [
-    {
-      from: day('2018-01-01'),
-      value: [
-        'UtlL 5:1',
-        'UtlL 5:2',
-        'UtlL 5:4',
-        'UtlL 5:6',
-        'UtlL 12:18',
-        'UtlL 21:2',
-        'UtlL 21:3',
-        'UtlL 21:4',
-        'UtlL 21:6',
-        'UtlL 22',
-      ],
-      source: { sfs: '2017:584', paragraf: '1 §', as: '2022:896' },
-    },
+    { from: day('2018-01-01'), value: listed, source: { sfs: '2017:584', paragraf: '1 §' } },
+    { from: day('2023-01-01'), value: listed, source: { sfs: '2017:584', paragraf: '1 §', as: '2022:895' } },
+    { from: day('2026-01-01'), value: listed, source: { sfs: '2017:584', paragraf: '1 §', as: '2022:896' } },
   ],
 });
 

@@ -6,7 +6,7 @@ import { openReading } from '../../kernel/decide.js';
 import type { Open } from '../../kernel/open.js';
 import { type Policy, readingOf } from '../../kernel/policy.js';
 import { moveMonths } from '../../law/sfs-2010-1122/schablonersattning.js';
-import { eighteenCalendarMonths, moveFromNowhere } from '../../policies/schablonersattning.js';
+import { eighteenCalendarMonths, moveFromNowhere, moveThereAndBack } from '../../policies/schablonersattning.js';
 import type { Candidate } from '../../rights/first-reception.js';
 import type { Instalment } from './instalments.js';
 
@@ -36,25 +36,34 @@ export function earlyMove(
 
 /**
  * 14 §: registered at the end of a period in another kommun than on the day before it began, moved within 18 calendar months. Several
- * moves in one period give one extra share; back to where one began is no move to a new kommun.
+ * moves in one period give one extra share; whether there and back again is a move to a new kommun is a reading.
  */
 export function laterMove(
   { period }: Instalment,
   registeredAtEnd: KommunCode,
   registration: Course<KommunCode>,
-  received: Day,
+  first: Candidate,
   missing: Open,
   asked: Asked,
 ): Move {
   const before = valueOn(registration, addDays(period.from, -1));
   if (!before.known) return { kind: 'undetermined', because: missing };
-  if (before.value === registeredAtEnd) return none;
-  if (before.value === null) {
-    const reading = readingOf(moveFromNowhere, asked.policies);
-    if (reading === undefined) return undecided(moveFromNowhere);
-    if (reading === 'is-none') return none;
-  }
-  return withinMonths(movedOn(registration, registeredAtEnd, period.through), received, asked);
+  const moved = movedOn(registration, registeredAtEnd, period.through);
+  // Whoever was registered nowhere comes from the last kommun there was: that of an earlier registration, or of the first reception.
+  const from = before.value ?? lastKommunBefore(registration, period.from) ?? first.kommun;
+  if (from === registeredAtEnd)
+    return before.value === null || moved < period.from ? none : chosen(moveThereAndBack, moved, first, asked);
+  return before.value === null ? chosen(moveFromNowhere, moved, first, asked) : withinMonths(moved, first.on, asked);
+}
+
+function chosen(policy: Policy<'is-a-move' | 'is-none'>, moved: Day, first: Candidate, asked: Asked): Move {
+  const reading = readingOf(policy, asked.policies);
+  if (reading === undefined) return undecided(policy);
+  return reading === 'is-none' ? none : withinMonths(moved, first.on, asked);
+}
+
+function lastKommunBefore(registration: Course<KommunCode>, day: Day): KommunCode | undefined {
+  return registration.stretches.findLast(({ from, value }) => from < day && value !== null)?.value ?? undefined;
 }
 
 /** First day of the unbroken registration in the kommun that a day falls in. */

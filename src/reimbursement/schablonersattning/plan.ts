@@ -146,7 +146,7 @@ function moveWith(
   if (instalment.to === 'firstKommun') return { kind: 'none' };
   const course: Course<KommunCode> = prolong(person.registration, instalment.testedOn);
   if (instalment.part === 'andra') return earlyMove(instalment, kommun, course, reception, missingRegistration);
-  return laterMove(instalment, kommun, course, reception.on, missingRegistration, asked);
+  return laterMove(instalment, kommun, course, reception, missingRegistration, asked);
 }
 
 const notRegistered = { sv: 'är inte folkbokförd i någon kommun', en: 'is not registered in any kommun' };
