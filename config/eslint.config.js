@@ -66,6 +66,8 @@ export default defineConfig(
     },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
+      // Naming a property is how it is left out of the rest.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // `Record<never, never>` is the default of a type parameter that means "declares none".
       '@typescript-eslint/no-generated-empty-object-type': 'off',

@@ -32,7 +32,10 @@ export interface Person {
   readonly dwelling?: Course<Dwelling> | undefined;
   /** The decision that assigned the person to a kommun for settlement (lag 2016:38 5 §); `null` = none. */
   readonly assignment?: Assignment | null | undefined;
-  /** The first actual reception in a kommun; `null` = not yet received. */
+  /**
+   * The first actual reception in a kommun (2010:1122 6 §); `null` = not yet received. For somebody who already lived there under LMA the
+   * text leaves the day open: enter the one that the kommun and Migrationsverket treat as reception.
+   */
   readonly reception?: Reception | null | undefined;
   /** Population registration (folkbokföring), over time. The first stretch with a kommun is the first registration ever. */
   readonly registration?: Course<KommunCode> | undefined;

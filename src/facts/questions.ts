@@ -238,17 +238,6 @@ export const firstAsylumApplicationOn = fact({
   read: ({ asylum }: Person) => earliestOf(asylum?.map(({ appliedOn }) => appliedOn)),
 });
 
-/** First day of the earliest decision that granted a permit; `null` = never granted. */
-export const firstPermitOn = fact({
-  key: 'permits',
-  question: {
-    sv: 'Vilken dag beviljades det första uppehållstillståndet?',
-    en: 'On what day was the first residence permit granted?',
-  },
-  kind: 'register',
-  read: ({ permits }: Person) => earliestOf(permits?.map(({ grantedOn }) => grantedOn)),
-});
-
 /** The earliest of some days; unknown as soon as one of them is, since that one could be earlier. */
 function earliestOf(days: readonly (Day | undefined)[] | undefined): Day | null | undefined {
   return days?.reduce<Day | null | undefined>((best, day) => {

@@ -25,7 +25,7 @@ export interface RecordedChoice<O extends string> {
 }
 
 /** The readings that a question is put under, by policy key. */
-export type Policies = Readonly<Record<string, string | RecordedChoice<string> | undefined>>;
+export type Policies = Readonly<Record<string, string | RecordedChoice<string> | null | undefined>>;
 
 /** Declares an open reading; a default outside the options is a defect. */
 export function policy<O extends string>(declared: Policy<O>): Policy<O> {

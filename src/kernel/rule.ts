@@ -158,7 +158,13 @@ export interface GivenTo<
   readonly policies: { readonly [K in keyof P]: P[K] extends Policy<infer O> ? O : never };
 }
 
-/** Declares a leaf. Reading what is not declared, or leaving out the source, is an error of compilation. */
+/**
+ * Declares a leaf: one claim, with what it reads. Reading what is not declared, or leaving out the source, is an error of compilation.
+ *
+ * `decide` is total and has no side effects. It names in `turns` every later day of the facts' clock on which the finding can change. An
+ * uncertain value is tested at both its ends, which is exact only where the claim is monotone in it: "at least 20" and "below 66" are two
+ * claims.
+ */
 export function condition<
   const R extends DeclaredFacts,
   const L extends DeclaredTables = Record<never, never>,

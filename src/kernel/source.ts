@@ -107,6 +107,6 @@ function yearOfAct(act: Sfs): string {
 /** The paragraph, whatever its wording: what is cited when no wording of it applies. */
 export function withoutWording(source: Source): Source {
   if (!('sfs' in source) || source.as === undefined) return source;
-  const { as: _, ...paragraph } = source;
+  const { as, ...paragraph } = source;
   return paragraph;
 }

@@ -49,7 +49,7 @@ function anchorFacts(anchor: Person, persons: readonly Person[], asked: Asked): 
   };
 }
 
-function anchorPermit({ tie, registrableFrom: _, ...standing }: Permit, persons: readonly Person[]): AnchorPermit {
+function anchorPermit({ tie, registrableFrom, ...standing }: Permit, persons: readonly Person[]): AnchorPermit {
   return { ...standing, tiedToGround: tie == null ? tie : groundBehind(tie, persons) };
 }
 

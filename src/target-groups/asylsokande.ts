@@ -1,7 +1,5 @@
-import type { AsylumApplication, Person, ProtectionApplication, Stay } from '../facts/person.js';
+import type { AsylumApplication } from '../facts/person.js';
 import {
-  applicationAppliedOn,
-  applicationEndedOn,
   asylum,
   asylumAidThrough,
   asylumAppliedOn,
@@ -9,9 +7,6 @@ import {
   asylumRefusalFinalOn,
   asylumWithdrawnOn,
   otherApplications,
-  stayFrom,
-  stayThrough,
-  stays,
 } from '../facts/questions.js';
 import { hasCome, never, notPassed } from '../kernel/leaves.js';
 import { all, any, not, type Rule, some, underReading } from '../kernel/rule.js';

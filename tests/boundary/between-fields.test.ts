@@ -92,6 +92,9 @@ describe('a course', () => {
 describe('persons who name one another', () => {
   it('a tie names one anchor, who is somebody else', () => {
     expect(of({ permits: [{ tie: { anchorId: 'p' } }] })).toEqual(['permits[0].tie.anchorId: own-anchor']);
+    expect(of({ permits: [{ renewal: { tie: { anchorId: 'p' } } }] })).toEqual([
+      'permits[0].renewal.tie.anchorId: own-anchor',
+    ]);
     expect(of({ permits: [{ tie: { anchorId: 'q', anchor: {} } }] })).toEqual(['permits[0].tie.anchor: two-anchors']);
     expect(of({ permits: [{ tie: { anchorId: 'q', anchor: undefined } }] })).toEqual([]);
   });
@@ -121,9 +124,12 @@ describe('persons who name one another', () => {
   });
 
   it('an anchor is looked for only where there is a case to look in', () => {
-    const person = { id: 'p', permits: [{ tie: { anchorId: 'q' } }] };
+    const person = { id: 'p', permits: [{ tie: { anchorId: 'q' }, renewal: { tie: { anchorId: 'q' } } }] };
     expect(told(parsePerson(person))).toEqual([]);
-    expect(told(parseCase({ persons: [person] }))).toEqual(['persons[0].permits[0].tie.anchorId: unknown-person']);
+    expect(told(parseCase({ persons: [person] }))).toEqual([
+      'persons[0].permits[0].renewal.tie.anchorId: unknown-person',
+      'persons[0].permits[0].tie.anchorId: unknown-person',
+    ]);
     expect(told(parseCase({ persons: [person, { id: 'q' }] }))).toEqual([]);
   });
 

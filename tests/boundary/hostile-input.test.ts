@@ -131,12 +131,12 @@ describe('whatever comes in', () => {
     expect(parsePerson(shifty)._unsafeUnwrap()).toEqual({ id: 'p', birth: '2000-01-01' });
   });
 
-  it('a list of more than 10 000 is refused without being read, even one with a length and nothing in it', () => {
-    const long = { code: 'too-long', expected: 'length <= 10000' };
-    expect(faultsOf(parsePerson({ id: 'p', stays: Array(10_001).fill({}) }))).toMatchObject([long]);
+  it('a list of more than 1 000 is refused without being read, even one with a length and nothing in it', () => {
+    const long = { code: 'too-long', expected: 'length <= 1000' };
+    expect(faultsOf(parsePerson({ id: 'p', stays: Array(1_001).fill({}) }))).toMatchObject([long]);
     expect(faultsOf(parsePerson({ id: 'p', stays: Array(2 ** 32 - 1) }))).toMatchObject([long]);
-    expect(parsePerson({ id: 'p', stays: Array(10_000).fill({}) }).isOk()).toBe(true);
-    expect(told(parsePerson({ id: 'p', stays: 'x'.repeat(10_001) }))).toEqual(['stays: wrong-type']);
+    expect(parsePerson({ id: 'p', stays: Array(1_000).fill({}) }).isOk()).toBe(true);
+    expect(told(parsePerson({ id: 'p', stays: 'x'.repeat(1_001) }))).toEqual(['stays: wrong-type']);
   });
 
   it('faults too many for the engine are told as one', () => {
@@ -149,7 +149,10 @@ describe('whatever comes in', () => {
       tie: 1,
       renewal: 1,
     };
-    const persons = [{ id: 'p', permits: Array(10_000).fill(everyFieldWrong) }];
+    const persons = Array.from({ length: 20 }, (_, index) => ({
+      id: `p-${index}`,
+      permits: Array(1_000).fill(everyFieldWrong),
+    }));
     expect(told(withFewArguments(() => parseCase({ persons })))).toEqual([': unreadable']);
   });
 });

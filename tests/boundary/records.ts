@@ -3,7 +3,7 @@ import type { Case } from '../../src/facts/case.js';
 import { countries } from '../../src/facts/countries.js';
 import { permitGrounds } from '../../src/facts/grounds.js';
 import { asKommunCode, countyCodes, type KommunCode } from '../../src/facts/kommun.js';
-import type { Anchor, AnchorPermit, FamilyTie, Permit, Renewal } from '../../src/facts/permit.js';
+import type { Anchor, AnchorPermit, FamilyTie, Permit, Renewal, RenewalStanding } from '../../src/facts/permit.js';
 import type {
   Assignment,
   AsylumApplication,
@@ -84,18 +84,28 @@ function anyCourse<T>(of: fc.Arbitrary<T>): fc.Arbitrary<Course<T>> {
     });
 }
 
+const renewalFields: Fields<RenewalStanding> = {
+  appliedOn: anyDay,
+  ground,
+  grantedOn: orNull(anyDay),
+  refusalFinalOn: orNull(anyDay),
+  withdrawnOn: orNull(anyDay),
+};
+
 const anchorPermit = answering<AnchorPermit>({
   ground,
   grantedOn: anyDay,
   validFrom: anyDay,
   validThrough: orNull(anyDay),
   tiedToGround: orNull(ground),
+  renewal: orNull(answering<RenewalStanding>(renewalFields)),
 }).map(ordered('validFrom', 'validThrough'));
 
 const anchor = answering<Anchor>({
   permits: few(anchorPermit),
   firstReceivedOn: orNull(anyDay),
   swedishFrom: orNull(anyDay),
+  kvotAbo: fc.boolean(),
 });
 
 const tieFields = { appliedOn: anyDay, unmarriedChild: fc.boolean() };
@@ -105,12 +115,7 @@ const familyTie: fc.Arbitrary<FamilyTie> = fc.oneof(
   answering<Omit<FamilyTie, 'anchorId'>>({ ...tieFields, anchor }),
 );
 
-const renewal = answering<Renewal>({
-  appliedOn: anyDay,
-  ground,
-  grantedOn: orNull(anyDay),
-  refusalFinalOn: orNull(anyDay),
-});
+const renewal = answering<Renewal>({ ...renewalFields, tie: orNull(familyTie) });
 
 const permit = answering<Permit>({
   ground,

@@ -141,6 +141,16 @@ describe('a look-up', () => {
     expect(lookUp(late, clock('2020-03-01', '2020-05-31'))).toMatchObject({ reason: 'before-first-entry' });
   });
 
+  it('without a day of promulgation sees no act before the year of its number', () => {
+    const later: Source = { sfs: '2010:1122', paragraf: '5 §', as: '2021:9' };
+    const of = table(entry('2015-01-01', 1), { ...entry('2020-01-01', 2), source: later });
+    expect(lookUp(of, clock('2022-01-01', '2020-12-31'))).toMatchObject({ entry: { value: 1 } });
+    expect(lookUp(of, clock('2022-01-01', '2021-01-01'))).toMatchObject({ entry: { value: 2 } });
+    expect(lookUp(of, clock('2022-01-01', '2009-12-31'))).toMatchObject({ reason: 'before-first-entry' });
+    const told = table({ ...entry('2020-01-01', 2, '2020-01-01'), source: later });
+    expect(lookUp(told, clock('2022-01-01', '2020-06-01'))).toMatchObject({ entry: { value: 2 } });
+  });
+
   it('takes zero, an empty text and "no" for values', () => {
     const falsy: DatedValue<number | string | boolean> = {
       ...table(),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type AskOptions, on } from '../../src/kernel/asked.js';
+import { amendment, type AskOptions, on } from '../../src/kernel/asked.js';
 import type { DatedValue } from '../../src/kernel/dated-value.js';
 import { addDays, day } from '../../src/kernel/day.js';
 import { evaluate } from '../../src/kernel/evaluate.js';
@@ -106,7 +106,7 @@ describe('a condition', () => {
         label: years.label,
         law: asked,
         reason: 'before-first-entry',
-        source: years.entries[1]?.source,
+        source: { sfs: '2010:1122', paragraf: '5 §' },
       },
       { kind: 'replaced-law', table: 'gone', label: years.label, law: asked, source: someSource },
       {
@@ -129,8 +129,8 @@ describe('a condition', () => {
       { table: 'gone', from: null, source: null },
     ]);
     expect(proof.policies).toEqual([
-      { policy: 'reach', option: null },
-      { policy: 'counting', option: null },
+      { policy: 'reach', option: null, recorded: null },
+      { policy: 'counting', option: null, recorded: null },
     ]);
   });
 
@@ -172,7 +172,7 @@ describe('a condition', () => {
     const inForce = evaluate(
       rule({ lawless: 'past' }),
       {},
-      on(day('2023-06-01'), { amend: new Map([[years, inOrder]]) }),
+      on(day('2023-06-01'), { amend: [amendment(years, inOrder)] }),
     );
     expect(inForce.open).toMatchObject([{ reason: 'no-value', source: inOrder.entries[0]?.source }]);
     const early = evaluate(unasked({ lawless: 'past' }), {}, on(day('2019-01-01')));
@@ -181,7 +181,7 @@ describe('a condition', () => {
 
   it('names the table in use when a gap is in an amended one', () => {
     const rule = condition({ ...leaf, reads: {}, history: { past: years }, decide: () => ({ lawless: 'past' }) });
-    const amend = new Map([[years, { ...years, key: 'mine' }]]);
+    const amend = [amendment(years, { ...years, key: 'mine' })];
     expect(proofOf(rule, {}, { amend }).open).toMatchObject([{ kind: 'law-gap', table: 'mine' }]);
   });
 
@@ -195,6 +195,32 @@ describe('a condition', () => {
       ['note.x', 'note?'],
       ['childrenx', 'note?'],
     ]);
+  });
+
+  it('within an unanswered fact asks for the outermost of them first', () => {
+    const inner = { ...note, key: 'inner', within: { ...end, within: birth } };
+    const rule = condition({ ...leaf, reads: { inner }, decide: () => ({ holds: true, actual: null }) });
+    const asksFor = (subject: Subject) => proofOf(rule, subject).open.map((open) => 'path' in open && open.path);
+    expect(asksFor({})).toEqual(['birth']);
+    expect(asksFor({ birth: null })).toEqual(['end']);
+    expect(asksFor({ birth: null, end: null })).toEqual(['inner']);
+    expect(asksFor({ note: null })).toEqual([]);
+  });
+
+  it('tells who chose the reading that it uses, where that is recorded', () => {
+    const rule = condition({
+      ...leaf,
+      reads: {},
+      policies: { counting },
+      decide: () => ({ holds: true, actual: null }),
+    });
+    const recorded = { option: 'day-before', decidedBy: 'nämnden', on: asked, ref: 'SN 1/22' };
+    expect(proofOf(rule, {}, { policies: { counting: recorded } }).policies).toEqual([
+      { policy: 'counting', option: 'day-before', recorded },
+    ]);
+    const unrecorded = { policy: 'counting', option: 'same-day', recorded: null };
+    expect(proofOf(rule, {}, { policies: { counting: 'same-day' } }).policies).toEqual([unrecorded]);
+    expect(proofOf(rule, {}).policies).toEqual([unrecorded]);
   });
 
   it('below a list names the place of the item', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amendment, type AskOptions, on } from '../../src/kernel/asked.js';
+import { amendment, type AskOptions, inUse, movedTo, on } from '../../src/kernel/asked.js';
 import type { DatedValue } from '../../src/kernel/dated-value.js';
 import {
   addDays,
@@ -184,7 +184,7 @@ describe('wordings', () => {
 
   it('amended are those of the caller', () => {
     const by = { ...wordings, entries: [{ from: day('2000-01-01'), value: unknown, source: someSource }] };
-    const amend = new Map([amendment(wordings, by)]);
+    const amend = [amendment(wordings, by)];
     expect(truthOf(rule, { willing: true }, { amend })).toBe('yes');
     expect(evaluate(rule, {}, on(asked, { amend })).law).toMatchObject([{ from: '2000-01-01', amended: true }]);
   });
@@ -340,6 +340,17 @@ describe('an outcome', () => {
     expect(found.kind === 'undetermined' && found.because.map(identityOf)).toEqual(['missing-fact willing']);
   });
 
+  it('that is open asks for a reading last: only the facts can tell whether it matters', () => {
+    const reading = underReading('r', reach, { narrow: yes, wide: no, none: unknown });
+    const kinds = (of: Rule<Subject>, subject?: Subject) => {
+      const found = outcomeOf(of, subject);
+      return found.kind === 'undetermined' ? found.because.map(({ kind }) => kind) : [];
+    };
+    const rule = all('all', reading, unknown);
+    expect(kinds(rule)).toEqual(['missing-fact']);
+    expect(kinds(rule, { willing: true })).toEqual(['open-reading']);
+  });
+
   it('that is open says nothing of what is settled', () => {
     const rule = all('all', unknown, hasCome(leaf('end'), end));
     const found = outcomeOf(rule, { end: day('2000-01-01') });
@@ -382,6 +393,38 @@ describe('open points', () => {
   });
 });
 
+describe('a question moved to another day', () => {
+  const question = on(asked, { known: lastDay });
+  const other = day('2023-01-01');
+
+  it('is about that day’s law and facts, as they could be known', () => {
+    expect(movedTo(on(asked, { known: firstDay }), other).clock).toEqual({ law: other, facts: other, known: firstDay });
+  });
+
+  it('keeps a law’s day of its own', () => {
+    const older = { ...question, clock: { ...question.clock, law: firstDay } };
+    expect(movedTo(older, other).clock).toEqual({ law: firstDay, facts: other, known: lastDay });
+  });
+});
+
+describe('an amendment', () => {
+  const table = (value: number, entries = 1): DatedValue<number> => ({
+    key: 'amended',
+    label: text('amended'),
+    entries: Array.from({ length: entries }, () => ({ from: asked, value, source: someSource })),
+    verifiedThrough: asked,
+  });
+
+  it('puts one table in another’s place, and a bad table throws here and now', () => {
+    const [old, by] = [table(1), table(2)];
+    expect(inUse(old, on(asked, { amend: [amendment(old, by)] }))).toBe(by);
+    expect(inUse(by, on(asked, { amend: [amendment(old, by)] }))).toBe(by);
+    expect(inUse(old, on(asked))).toBe(old);
+    expect(() => amendment(old, table(2, 0))).toThrow('is empty');
+    expect(() => amendment(old, table(2, 2))).toThrow('two entries');
+  });
+});
+
 describe('a question', () => {
   it('is put on one day, with all law known and nothing chosen, unless said otherwise', () => {
     expect(on(asked)).toEqual({
@@ -389,11 +432,10 @@ describe('a question', () => {
       policies: {},
       amend: new Map(),
     });
-    const amend = new Map();
-    expect(on(asked, { known: firstDay, policies: { a: 'b' }, amend })).toEqual({
+    expect(on(asked, { known: firstDay, policies: { a: 'b' }, amend: [] })).toEqual({
       clock: { law: asked, facts: asked, known: firstDay },
       policies: { a: 'b' },
-      amend,
+      amend: new Map(),
     });
   });
 });

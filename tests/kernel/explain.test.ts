@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type AskOptions, on } from '../../src/kernel/asked.js';
+import { amendment, type AskOptions, on } from '../../src/kernel/asked.js';
 import { assess, noticesOf } from '../../src/kernel/assess.js';
 import type { DatedValue } from '../../src/kernel/dated-value.js';
 import { day, lastDay } from '../../src/kernel/day.js';
@@ -44,17 +44,17 @@ const said = (of: Norm<Subject>, subject: Subject, locale: Locale, options?: Ask
   explain(of, assess(of, subject, on(asked, options)), locale).split('\n');
 
 describe('an explanation', () => {
-  it('of a yes names the norm, what kind it is, the day, and every claim with its paragraph and next turn', () => {
+  it('of a yes names the norm, what kind it is, the day, and every claim with its paragraph', () => {
     const subject = { birth: day('2000-01-01'), end: day('2026-06-30') };
     expect(said(both, subject, 'sv')).toEqual([
       'Insatser (ska erbjudas; SFS 2017:584 1 §), 2026-03-15: omfattas.',
       '- Har fyllt 20: ja (SFS 2017:584 1 §)',
-      '- Tillståndet gäller: ja (SFS 2017:584 1 §); kan ändras 2026-07-01',
+      '- Tillståndet gäller: ja (SFS 2017:584 1 §)',
     ]);
     expect(said(both, subject, 'en')).toEqual([
       'Measures (shall be offered; SFS 2017:584 1 §), 2026-03-15: covered.',
       '- Has turned 20: yes (SFS 2017:584 1 §)',
-      '- The permit is valid: yes (SFS 2017:584 1 §); can change 2026-07-01',
+      '- The permit is valid: yes (SFS 2017:584 1 §)',
     ]);
   });
 
@@ -81,19 +81,8 @@ describe('an explanation', () => {
     ]);
   });
 
-  it('does not name a turn on the day asked or before', () => {
-    expect(said(asNorm(turned), { birth: asked }, 'sv')[1]).toBe('- Har fyllt 20: ja (SFS 2017:584 1 §)');
-  });
-
-  it('does not name the last of days, where a course without end is cut off', () => {
-    expect(said(asNorm(valid), { end: lastDay }, 'sv')[1]).toBe('- Tillståndet gäller: ja (SFS 2017:584 1 §)');
-  });
-
-  it('names the next of several turns', () => {
-    const bounds = { earliest: day('2026-05-01'), latest: day('2026-04-01') };
-    expect(said(asNorm(turned), { birth: bounds }, 'sv')[1]).toBe(
-      '- Har fyllt 20: nej (SFS 2017:584 1 §); kan ändras 2026-04-01',
-    );
+  it('names no day on which a claim turns: the record has given it', () => {
+    expect(said(asNorm(turned), { birth: day('2026-05-01') }, 'sv')[1]).toBe('- Har fyllt 20: nej (SFS 2017:584 1 §)');
   });
 
   it('ends with the notices', () => {
@@ -104,7 +93,7 @@ describe('an explanation', () => {
       verifiedThrough: day('2026-01-31'),
     };
     const rule = asNorm(yearsPassed('time', birth, years));
-    const amend = new Map([[years, { ...years }]]);
+    const amend = [amendment(years, { ...years })];
     expect(said(rule, { birth: day('2000-01-01') }, 'sv', { amend }).slice(2)).toEqual([
       'Observera: 2017:584 är kontrollerad mot gällande lydelse till och med 2026-01-31',
       'Observera: tabellen years är anroparens egen (inte granskad)',
@@ -207,6 +196,22 @@ describe('reasons for a decision', () => {
     ]);
     expect(motivate(assess(asNorm(all('nothing')), {}, on(asked)), { locale: 'sv', includeFacts: true })).toEqual([
       'nothing: ja',
+    ]);
+  });
+
+  const turnOf = (born: Subject['birth']) =>
+    motivate(assess(asNorm(turned), { birth: born }, on(asked)), { locale: 'sv', includeFacts: true })[0]?.split(
+      '; ',
+    )[3];
+
+  it('name with the facts the next day on which a claim turns, never a day that has been or the last of days', () => {
+    expect(turnOf(day('2026-05-01'))).toBe('kan ändras 2026-05-01');
+    expect(turnOf({ earliest: day('2026-05-01'), latest: day('2026-04-01') })).toBe('kan ändras 2026-04-01');
+    expect([turnOf(asked), turnOf(day('2026-03-14')), turnOf(lastDay), turnOf(null)]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
     ]);
   });
 

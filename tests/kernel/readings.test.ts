@@ -93,7 +93,7 @@ describe('readings', () => {
   it('that only an amended wording reads are found too', () => {
     const table = wordings(yes);
     const rule = versions('v', table);
-    const amend = new Map([amendment(table, wordings(byReach))]);
+    const amend = [amendment(table, wordings(byReach))];
     expect(readings(rule, {}, on(asked))).toEqual([]);
     expect(readings(rule, {}, on(asked, { amend })).map(({ kind }) => kind)).toEqual([
       'eligible',

@@ -112,7 +112,7 @@ describe('a timeline', () => {
 
   it('follows an amended table', () => {
     const by = { ...years, entries: [{ from: day('2022-10-01'), value: 0, source: someSource }] };
-    const amended = on(span.from, { amend: new Map([amendment(years, by)]) });
+    const amended = on(span.from, { amend: [amendment(years, by)] });
     const found = timeline(yearsPassed('time', birth, years), { birth: day('2020-01-01') }, span, amended);
     expect(found.map(({ from, outcome }) => [from, outcome.kind])).toEqual([
       ['2022-01-01', 'undetermined'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { countries } from '../../src/facts/countries.js';
 import { permitGrounds } from '../../src/facts/grounds.js';
-import type { Anchor, AnchorPermit, FamilyTie, Permit, Renewal } from '../../src/facts/permit.js';
+import type { Anchor, AnchorPermit, FamilyTie, Permit, Renewal, RenewalStanding } from '../../src/facts/permit.js';
 import type { AsylumApplication, Dwelling, Person, ProtectionApplication } from '../../src/facts/person.js';
 import type { Course } from '../../src/kernel/course.js';
 import { addDays, addMonths, addYears, type Day, day, dayFromNumber, dayNumber } from '../../src/kernel/day.js';
@@ -114,32 +114,51 @@ function someCourse<T>(value: fc.Arbitrary<T>, kind: Completeness): fc.Arbitrary
     }));
 }
 
-const renewal = (kind: Completeness) =>
-  record<Renewal>(kind, {
-    appliedOn: someDay,
-    ground: someGround,
-    grantedOn: orNone(someDay),
-    refusalFinalOn: orNone(someDay),
-  });
+const sought = (ground: Renewal['ground']) => ({
+  appliedOn: someDay,
+  ground: ground === undefined ? someGround : fc.constant(ground),
+  grantedOn: orNone(someDay),
+  refusalFinalOn: orNone(someDay),
+  withdrawnOn: fc.option(someDay, { nil: null, freq: 3 }),
+});
 
 const anchorPermit = (kind: Completeness) =>
-  record<AnchorPermit>(kind, {
-    ground: someGround,
-    grantedOn: someDay,
-    validFrom: someDay,
-    validThrough: orNone(someDay),
-    tiedToGround: orNone(someGround),
-  });
+  fc.oneof(
+    record<AnchorPermit>(kind, {
+      ground: someGround,
+      grantedOn: someDay,
+      validFrom: someDay,
+      validThrough: orNone(someDay),
+      tiedToGround: orNone(someGround),
+      renewal: orNone(record<RenewalStanding>(kind, sought(undefined))),
+    }),
+    // Most anchors hold, or held and renew, a permit for protection.
+    record<AnchorPermit>(kind, {
+      ground: fc.constant('UtlL 5:1'),
+      grantedOn: fc.constant(day('2020-02-01')),
+      validFrom: fc.constant(day('2020-02-01')),
+      validThrough: orNone(someDay),
+      tiedToGround: fc.constant(null),
+      renewal: orNone(record<RenewalStanding>(kind, sought('UtlL 5:1'))),
+    }),
+  );
 
 const anchor = (kind: Completeness) =>
   record<Anchor>(kind, {
     permits: list(anchorPermit(kind)),
     firstReceivedOn: orNone(someDay.map((on) => addYears(on, -6))),
     swedishFrom: orNone(someDay),
+    kvotAbo: fc.boolean(),
   });
 
 const tie = (kind: Completeness) =>
   record<Omit<FamilyTie, 'anchorId'>>(kind, { appliedOn: someDay, unmarriedChild: fc.boolean(), anchor: anchor(kind) });
+
+const renewal = (kind: Completeness) =>
+  fc.oneof(
+    record<Renewal>(kind, { ...sought(undefined), tie: orNone(tie(kind)) }),
+    record<Renewal>(kind, { ...sought('UtlL 5:3'), tie: tie(kind) }),
+  );
 
 const permit = (kind: Completeness) =>
   fc.oneof(
@@ -160,6 +179,16 @@ const permit = (kind: Completeness) =>
       validThrough: orNone(someDay),
       registrableFrom: fc.constant(day('2023-05-10')),
       tie: fc.constant(null),
+      renewal: orNone(renewal(kind)),
+    }),
+    // One on a tie, renewed on a tie.
+    record<Permit>(kind, {
+      ground: fc.constant('UtlL 5:3'),
+      grantedOn: fc.constant(day('2023-05-10')),
+      validFrom: fc.constant(day('2023-05-10')),
+      validThrough: orNone(someDay),
+      registrableFrom: fc.constant(day('2023-05-10')),
+      tie: tie(kind),
       renewal: orNone(renewal(kind)),
     }),
   );

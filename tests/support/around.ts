@@ -68,10 +68,12 @@ export const anchor = {
       validFrom: day('2020-02-01'),
       validThrough: null,
       tiedToGround: null,
+      renewal: null,
     },
   ],
   firstReceivedOn: day('2020-06-06'),
   swedishFrom: null,
+  kvotAbo: false,
 } as const satisfies Anchor;
 
 /** A grown refugee of whom everything is answered: entered 2024-01-10, granted 2024-02-01, never at asylboende, not assigned. */

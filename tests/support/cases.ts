@@ -78,7 +78,7 @@ const fields = new Set(
     'assignment reception registration active earliest latest country from through appliedOn grantedOn refusalFinalOn',
     'withdrawnOn aidThrough endedOn ground validFrom validThrough registrableFrom tie renewal anchorId unmarriedChild',
     'anchor firstReceivedOn swedishFrom tiedToGround stretches value knownFrom knownThrough housing kommun decidedOn',
-    'basis on',
+    'basis on kvotAbo',
   ].flatMap((line) => line.split(' ')),
 );
 

@@ -1,4 +1,5 @@
 import { describe, expectTypeOf, it } from 'vitest';
+import { type Amendment, amendment, type Asked, on } from '../../src/kernel/asked.js';
 import type { Course } from '../../src/kernel/course.js';
 import type { DatedValue, Entry } from '../../src/kernel/dated-value.js';
 import { addDays, asDay, type Day } from '../../src/kernel/day.js';
@@ -184,6 +185,17 @@ describe('composition', () => {
     norm({ ...whole, appeal: { possible: true, to: words, source } });
     // @ts-expect-error -- no such nature
     norm({ ...whole, appeal, nature: 'perhaps' });
+  });
+});
+
+describe('an amendment', () => {
+  it('puts a table in the place of one of the same type, and nothing else is one', () => {
+    expectTypeOf(amendment(limits, limits)).toEqualTypeOf<Amendment>();
+    expectTypeOf(on(today, { amend: [amendment(limits, limits), amendment(amounts, amounts)] })).toEqualTypeOf<Asked>();
+    // @ts-expect-error -- numbers in the place of amounts
+    amendment<Kronor>(amounts, limits);
+    // @ts-expect-error -- nothing says that the two have one type
+    on(today, { amend: [[limits, amounts]] });
   });
 });
 

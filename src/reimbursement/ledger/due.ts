@@ -1,11 +1,13 @@
 import type { KommunCode } from '../../facts/kommun.js';
 import type { Day } from '../../kernel/day.js';
+import type { ReadingUsed } from '../../kernel/decide.js';
 import type { Kronor } from '../../kernel/money.js';
 import type { Open } from '../../kernel/open.js';
 import type { NonEmpty } from '../../kernel/outcome.js';
 import type { Source } from '../../kernel/source.js';
 import type { Span } from '../../kernel/span.js';
 import type { Text } from '../../kernel/text.js';
+import type { Truth } from '../../kernel/truth.js';
 
 /** One payment that the state owes, or would owe, for one person. Computed, not decided (beräknat, inte beslutat). */
 export interface Due {
@@ -36,6 +38,8 @@ export interface Due {
   readonly source: Source;
   /** How the amount comes about, each step with its paragraph. */
   readonly steps: readonly Step[];
+  /** The readings that decided this payment's amount or whether it is owed. */
+  readonly readings: readonly ReadingUsed[];
   /** What an expected payment takes for granted. */
   readonly assumptions: readonly Text[];
 }
@@ -46,9 +50,10 @@ export type Gate =
   | { readonly kind: 'notMet'; readonly because: NonEmpty<Reason> }
   | { readonly kind: 'undetermined'; readonly because: NonEmpty<Open> };
 
-/** A condition that does not hold. */
+/** A claim that keeps a payment from being owed, by coming out as it does. */
 export interface Reason {
   readonly label: Text;
+  readonly truth: Truth;
   readonly source: Source | null;
 }
 

@@ -4,7 +4,7 @@ import { type Asked, inUse } from '../../kernel/asked.js';
 import { lawUsedIn } from '../../kernel/assess.js';
 import { type DatedValue, datedValue } from '../../kernel/dated-value.js';
 import { addDays, type Day, day } from '../../kernel/day.js';
-import { gapIn, type LawUsed, lookUpIn } from '../../kernel/decide.js';
+import { gapIn, type LawUsed, lookUpIn, type ReadingUsed, readingUsed } from '../../kernel/decide.js';
 import { evaluate } from '../../kernel/evaluate.js';
 import type { Kronor } from '../../kernel/money.js';
 import { share } from '../../kernel/share.js';
@@ -34,6 +34,7 @@ export interface AmountFound {
   readonly because: readonly Open[];
   readonly steps: readonly Step[];
   readonly law: readonly LawUsed[];
+  readonly readings: readonly ReadingUsed[];
 }
 
 /** A series of amounts with its age limit. */
@@ -90,6 +91,16 @@ export interface AmountQuestion {
 
 /** 2010:1122 11 §: the amount of the day of payment, by the age at the end of the month before it. */
 export function schablonShare(question: AmountQuestion, percent: string, source: Source, asked: Asked): AmountFound {
+  const readings = spansTransition(question) ? [readingUsed(schablonTransition2023, asked)] : [];
+  return { ...shareFound(question, percent, source, asked), readings };
+}
+
+function shareFound(
+  question: AmountQuestion,
+  percent: string,
+  source: Source,
+  asked: Asked,
+): Omit<AmountFound, 'readings'> {
   const regime = lookUpIn(regimes, { ...asked, clock: { ...asked.clock, law: question.received } });
   if (regime.value === null) return unsaid([], regime.open, [regime.used]);
   const then = { ...asked, clock: { ...asked.clock, law: lawDay(question, asked), facts: question.ageOn } };
@@ -134,12 +145,20 @@ const bands = {
   },
 };
 
-function unsaid(possible: readonly Kronor[], open: Open | null, law: readonly LawUsed[]): AmountFound {
+function unsaid(
+  possible: readonly Kronor[],
+  open: Open | null,
+  law: readonly LawUsed[],
+): Omit<AmountFound, 'readings'> {
   return { amount: null, possible, because: open === null ? [] : [open], steps: [], law };
 }
 
 /** 2022:1456 p. 2: whether the older provisions follow the time that the payment covers is a reading. */
-function lawDay({ paidOn, periodEnd }: AmountQuestion, asked: Asked): Day {
-  const olderCost = paidOn >= costsFrom2023 && periodEnd < costsFrom2023;
-  return olderCost && readingOf(schablonTransition2023, asked.policies) === 'cost-period' ? periodEnd : paidOn;
+function lawDay(question: AmountQuestion, asked: Asked): Day {
+  const byPeriod = spansTransition(question) && readingOf(schablonTransition2023, asked.policies) === 'cost-period';
+  return byPeriod ? question.periodEnd : question.paidOn;
+}
+
+function spansTransition({ paidOn, periodEnd }: AmountQuestion): boolean {
+  return paidOn >= costsFrom2023 && periodEnd < costsFrom2023;
 }

@@ -2,7 +2,7 @@ import type { KommunCode } from '../../facts/kommun.js';
 import type { Asked } from '../../kernel/asked.js';
 import { type Course, stretchOn, valueOn } from '../../kernel/course.js';
 import { addDays, addMonths, type Day, endOfMonthAfter } from '../../kernel/day.js';
-import { openReading } from '../../kernel/decide.js';
+import { openReading, type ReadingUsed, readingUsed } from '../../kernel/decide.js';
 import type { Open } from '../../kernel/open.js';
 import { type Policy, readingOf } from '../../kernel/policy.js';
 import { moveMonths } from '../../law/sfs-2010-1122/schablonersattning.js';
@@ -12,7 +12,9 @@ import type { Instalment } from './instalments.js';
 
 /** Whether the extra share for a move is owed with an instalment. */
 export type Move =
-  { readonly kind: 'none' } | { readonly kind: 'moved' } | { readonly kind: 'undetermined'; readonly because: Open };
+  | { readonly kind: 'none' }
+  | { readonly kind: 'moved'; readonly readings: readonly ReadingUsed[] }
+  | { readonly kind: 'undetermined'; readonly because: Open };
 
 const none: Move = { kind: 'none' };
 
@@ -31,7 +33,7 @@ export function earlyMove(
   const moved = movedOn(registration, registeredAtEnd, period.through);
   if (moved < first.on) return none;
   const seen = registration.knownFrom === 'start' || registration.knownFrom < moved;
-  return seen ? { kind: 'moved' } : { kind: 'undetermined', because: missing };
+  return seen ? { kind: 'moved', readings: [] } : { kind: 'undetermined', because: missing };
 }
 
 /**
@@ -59,7 +61,8 @@ export function laterMove(
 function chosen(policy: Policy<'is-a-move' | 'is-none'>, moved: Day, first: Candidate, asked: Asked): Move {
   const reading = readingOf(policy, asked.policies);
   if (reading === undefined) return undecided(policy);
-  return reading === 'is-none' ? none : withinMonths(moved, first.on, asked);
+  const move = reading === 'is-none' ? none : withinMonths(moved, first.on, asked);
+  return move.kind === 'moved' ? { ...move, readings: [readingUsed(policy, asked), ...move.readings] } : move;
 }
 
 function lastKommunBefore(registration: Course<KommunCode>, day: Day): KommunCode | undefined {
@@ -83,7 +86,8 @@ function withinMonths(moved: Day, received: Day, asked: Asked): Move {
   const answers = new Set(Object.values(last).map((day) => moved <= day));
   const reading = readingOf(eighteenCalendarMonths, asked.policies);
   if (answers.size > 1 && reading === undefined) return undecided(eighteenCalendarMonths);
-  return moved <= last[reading ?? 'after-reception-month'] ? { kind: 'moved' } : none;
+  const readings = answers.size > 1 ? [readingUsed(eighteenCalendarMonths, asked)] : [];
+  return moved <= last[reading ?? 'after-reception-month'] ? { kind: 'moved', readings } : none;
 }
 
 function undecided(policy: Policy<string>): Move {

@@ -5,7 +5,7 @@ import type { Asked } from '../../kernel/asked.js';
 import { lawUsedIn, type Notice, noticesOf } from '../../kernel/assess.js';
 import { type Course, prolong, valueOn } from '../../kernel/course.js';
 import { addDays, type Day, startOfMonth } from '../../kernel/day.js';
-import type { LawUsed } from '../../kernel/decide.js';
+import type { LawUsed, ReadingUsed } from '../../kernel/decide.js';
 import { evaluate } from '../../kernel/evaluate.js';
 import type { Open } from '../../kernel/open.js';
 import { type NonEmpty, outcome } from '../../kernel/outcome.js';
@@ -15,7 +15,7 @@ import type { Text } from '../../kernel/text.js';
 import { receivedAfter } from '../../law/sfs-2010-1122/schablonersattning.js';
 import { type Candidate, firstReception } from '../../rights/first-reception.js';
 import { statligErsattning } from '../../rights/statlig-ersattning.js';
-import type { Due, Gate } from '../ledger/due.js';
+import type { Due, Gate, Reason } from '../ledger/due.js';
 import { schablonShare } from './amount.js';
 import { type Instalment, instalments } from './instalments.js';
 import { earlyMove, laterMove, type Move } from './move.js';
@@ -83,33 +83,42 @@ interface Row {
   readonly law: readonly LawUsed[];
 }
 
+/** What the payments of one instalment have in common. */
+interface Situation {
+  readonly person: Person;
+  readonly reception: Candidate;
+  readonly instalment: Instalment;
+  readonly residence: Residence;
+  readonly covered: Proof;
+  readonly asked: Asked;
+}
+
+/** What one of them is: the base share, or the extra one for a move. */
+interface Share {
+  readonly part: string;
+  readonly percent: string;
+  readonly source: StatuteSource;
+  readonly open: readonly Open[];
+  readonly readings: readonly ReadingUsed[];
+}
+
 function rowsFor(person: Person, reception: Candidate, instalment: Instalment, asked: Asked): readonly Row[] {
+  const { part, percent, source, testedOn } = instalment;
   const residence = residenceFor(person, reception, instalment);
-  const base = rowFor(
-    person,
-    reception,
-    instalment,
-    instalment.percent,
-    instalment.source,
-    instalment.part,
-    residence,
-    asked,
-  );
+  const tested = { ...asked, clock: { ...asked.clock, law: testedOn, facts: testedOn } };
+  const covered = evaluate(statligErsattning.rule, person, tested);
+  const situation = { person, reception, instalment, residence, covered, asked };
+  const base: Share = { part, percent, source, open: [], readings: [] };
+  return [base, ...extraShares(situation)].map((share) => rowFor(situation, share));
+}
+
+function extraShares({ person, reception, instalment, residence, asked }: Situation): readonly Share[] {
   const move = moveWith(person, reception, instalment, residence, asked);
-  if (instalment.extra === null || move.kind === 'none') return [base];
-  const { percent, source } = instalment.extra;
-  const open = move.kind === 'undetermined' ? [move.because] : [];
-  const extra = rowFor(
-    person,
-    reception,
-    instalment,
-    percent,
-    source,
-    `${instalment.part}-flytt`,
-    { ...residence, open: [...residence.open, ...open] },
-    asked,
-  );
-  return [base, extra];
+  if (instalment.extra === null || move.kind === 'none') return [];
+  const share = { ...instalment.extra, part: `${instalment.part}-flytt` };
+  return move.kind === 'moved'
+    ? [{ ...share, open: [], readings: move.readings }]
+    : [{ ...share, open: [move.because], readings: [] }];
 }
 
 /** Where the person is registered on the day that the provision names. */
@@ -151,20 +160,9 @@ function moveWith(
 
 const notRegistered = { sv: 'är inte folkbokförd i någon kommun', en: 'is not registered in any kommun' };
 
-function rowFor(
-  person: Person,
-  reception: Candidate,
-  { period, testedOn, dueOn }: Instalment,
-  percent: string,
-  source: StatuteSource,
-  part: string,
-  residence: Residence,
-  asked: Asked,
-): Row {
-  const covered = evaluate(statligErsattning.rule, person, {
-    ...asked,
-    clock: { ...asked.clock, law: testedOn, facts: testedOn },
-  });
+function rowFor({ person, reception, instalment, residence, covered, asked }: Situation, share: Share): Row {
+  const { period, testedOn, dueOn } = instalment;
+  const { part, percent, source } = share;
   const ageTestedOn = addDays(startOfMonth(dueOn), -1);
   const question = {
     born: person,
@@ -174,6 +172,7 @@ function rowFor(
     paidOn: dueOn,
   };
   const money = schablonShare(question, percent, source, asked);
+  const { assumed } = residence;
   const due: Due = {
     scheme: schablonersattning.key,
     person: person.id,
@@ -181,8 +180,8 @@ function rowFor(
     period,
     testedOn,
     ageTestedOn,
-    gate: gateOf(covered, residence, money.because, source),
-    status: residence.assumed === null ? 'due' : 'expected',
+    gate: gateOf(covered, residence, [...residence.open, ...share.open, ...money.because], source),
+    status: assumed === null ? 'due' : 'expected',
     dueOn,
     payer: schablonersattning.decidedBy,
     recipient: residence.kommun,
@@ -190,27 +189,28 @@ function rowFor(
     possibleAmounts: money.possible,
     source,
     steps: money.steps,
-    assumptions: residence.assumed === null ? [] : [unchangedAfter(residence.assumed)],
+    readings: [...share.readings, ...money.readings],
+    assumptions: assumed === null ? [] : [unchangedAfter(assumed)],
   };
   return { due, law: [...lawUsedIn(covered), ...money.law] };
 }
 
 /** A payment that certainly fails is no open question, whatever else is unknown of it. */
-function gateOf(covered: Proof, residence: Residence, openAmount: readonly Open[], source: Source): Gate {
+function gateOf(covered: Proof, residence: Residence, open: readonly Open[], source: Source): Gate {
   const found = outcome(covered);
   if (found.kind === 'ineligible') {
     const [first, ...rest] = found.failed;
     return { kind: 'notMet', because: [reasonOf(first), ...rest.map(reasonOf)] };
   }
   if (residence.kommun === null && residence.open.length === 0)
-    return { kind: 'notMet', because: [{ label: notRegistered, source }] };
+    return { kind: 'notMet', because: [{ label: notRegistered, truth: 'yes', source }] };
   const uncovered: readonly Open[] = found.kind === 'undetermined' ? found.because : [];
-  const [first, ...rest] = [...uncovered, ...residence.open, ...openAmount];
+  const [first, ...rest] = [...uncovered, ...open];
   return first === undefined ? { kind: 'met' } : { kind: 'undetermined', because: [first, ...rest] };
 }
 
-function reasonOf({ label, source }: Proof): { readonly label: Text; readonly source: Source | null } {
-  return { label, source };
+function reasonOf({ label, truth, source }: Proof): Reason {
+  return { label, truth, source };
 }
 
 function unchangedAfter(day: Day): Text {
