@@ -63,7 +63,7 @@ const words = {
   sv: {
     title: 'Utbetalningskalender – beräknat, inte beslutat',
     intro:
-      'Schablonersättning i kronor från Migrationsverket. En utbetalning ska göras senast den sista dagen i månaden (SFS 2010:1122 12–14 §§).',
+      'Schablonersättning i kronor från Migrationsverket. En utbetalning ska göras senast den sista dagen i månaden (SFS 2010:1122 12–14 §§); finns särskilda skäl får den göras senare (12 § fjärde stycket).',
     years: 'Tidigare år är hopslagna.',
     only: 'Bara utbetalningar till',
     due: 'På kända uppgifter',
@@ -81,7 +81,7 @@ const words = {
   en: {
     title: 'Payment calendar – computed, not decided',
     intro:
-      'Schablonersättning in kronor from Migrationsverket. A payment is to be made on the last day of the month at the latest (SFS 2010:1122 sections 12–14).',
+      'Schablonersättning in kronor from Migrationsverket. A payment is to be made on the last day of the month at the latest (SFS 2010:1122 sections 12–14); for special reasons it may be made later (section 12, fourth paragraph).',
     years: 'Earlier years are added up.',
     only: 'Only payments to',
     due: 'On known facts',

@@ -1,10 +1,10 @@
-import { type Locale, type Policy, policyCatalogue, type Text } from 'mottagande';
+import type { Locale, Policy, policyCatalogue, Text } from 'mottagande';
 
 type Catalogue = typeof policyCatalogue;
 type OptionOf<P> = P extends Policy<infer O> ? O : never;
 
 /** What each option of a reading comes to, as the clause of a sentence. */
-const clauses: { readonly [K in keyof Catalogue]?: Readonly<Record<OptionOf<Catalogue[K]>, Text>> } = {
+const clauses: { readonly [K in keyof Catalogue]: Readonly<Record<OptionOf<Catalogue[K]>, Text>> } = {
   dalarnaAnchor: {
     'a1-entry': { sv: 'tiden räknas från inresan', en: 'the time is counted from the entry' },
     'a2-asylum-application': {
@@ -44,7 +44,14 @@ const clauses: { readonly [K in keyof Catalogue]?: Readonly<Record<OptionOf<Cata
     all: { sv: 'alla anhöriga räknas till KVOT/ABO', en: 'all family counts as KVOT/ABO' },
   },
   dalarnaStays: {
-    current: { sv: 'bara den pågående vistelsen räknas', en: 'only the present stay counts' },
+    current: {
+      sv: 'bara den pågående vistelsen räknas; en resa på högst 90 dagar avbryter den inte',
+      en: 'only the present stay counts; a trip of at most 90 days does not break it',
+    },
+    'current-any-trip': {
+      sv: 'bara den pågående vistelsen räknas; varje resa avbryter den',
+      en: 'only the present stay counts; every trip breaks it',
+    },
     'first-ever': { sv: 'tiden räknas från den första inresan', en: 'the time is counted from the first entry' },
     'sum-of-days': { sv: 'alla dagar i Sverige läggs ihop', en: 'all days in Sweden are added up' },
   },
@@ -113,6 +120,90 @@ const clauses: { readonly [K in keyof Catalogue]?: Readonly<Record<OptionOf<Cata
       en: 'the day on which a refusal takes legal force is covered',
     },
   },
+  anchorNaturalised: {
+    counts: {
+      sv: 'anknytningspersonen som har blivit svensk medborgare räknas',
+      en: 'an anchor who has become a Swedish citizen counts',
+    },
+    'does-not': {
+      sv: 'anknytningspersonen som har blivit svensk medborgare räknas inte',
+      en: 'an anchor who has become a Swedish citizen does not count',
+    },
+  },
+  anchorRenewing: {
+    counts: {
+      sv: 'anknytningspersonen vars förlängning prövas räknas',
+      en: 'an anchor whose renewal is being tried counts',
+    },
+    'does-not': {
+      sv: 'anknytningspersonen vars förlängning prövas räknas inte',
+      en: 'an anchor whose renewal is being tried does not count',
+    },
+  },
+  sixYearsRollOver: {
+    'rolls-over': {
+      sv: 'den sista dagen för ansökan på grund av anknytning flyttas till nästa vardag',
+      en: 'the last day for an application on a tie moves to the next working day',
+    },
+    'does-not': {
+      sv: 'den sista dagen för ansökan på grund av anknytning flyttas inte',
+      en: 'the last day for an application on a tie does not move',
+    },
+  },
+  olderProvisions2018: {
+    'follow-the-permit': {
+      sv: 'äldre föreskrifter följer det tillstånd som åberopas',
+      en: 'the older provisions follow the permit that is relied on',
+    },
+    'follow-the-person': {
+      sv: 'äldre föreskrifter följer personens första tillstånd',
+      en: 'the older provisions follow the person’s first permit',
+    },
+  },
+  schablonTransition2023: {
+    'payment-day': {
+      sv: 'belopp och åldersgräns vid årsskiftet 2022/2023 följer utbetalningsdagen',
+      en: 'amount and age limit at the turn of 2022/2023 follow the day of payment',
+    },
+    'cost-period': {
+      sv: 'belopp och åldersgräns vid årsskiftet 2022/2023 följer den tid som utbetalningen avser',
+      en: 'amount and age limit at the turn of 2022/2023 follow the time that the payment covers',
+    },
+  },
+  eighteenCalendarMonths: {
+    'with-reception-month': {
+      sv: 'de 18 kalendermånaderna räknas från och med mottagandemånaden',
+      en: 'the 18 calendar months are counted with the month of reception',
+    },
+    'after-reception-month': {
+      sv: 'de 18 kalendermånaderna räknas efter mottagandemånaden',
+      en: 'the 18 calendar months are counted after the month of reception',
+    },
+    'to-the-day': {
+      sv: 'de 18 kalendermånaderna räknas till samma dag',
+      en: 'the 18 calendar months are counted to the same day',
+    },
+  },
+  moveFromNowhere: {
+    'is-a-move': {
+      sv: 'det är en flytt när personen inte var folkbokförd någonstans före perioden',
+      en: 'it is a move when the person was registered nowhere before the period',
+    },
+    'is-none': {
+      sv: 'det är ingen flytt när personen inte var folkbokförd någonstans före perioden',
+      en: 'it is no move when the person was registered nowhere before the period',
+    },
+  },
+  moveThereAndBack: {
+    'is-a-move': {
+      sv: 'bort och tillbaka under samma period är en flytt',
+      en: 'away and back within one period is a move',
+    },
+    'is-none': {
+      sv: 'bort och tillbaka under samma period är ingen flytt',
+      en: 'away and back within one period is no move',
+    },
+  },
   leapBirthday: {
     feb28: {
       sv: 'den som är född på skottdagen fyller år den 28 februari',
@@ -122,13 +213,11 @@ const clauses: { readonly [K in keyof Catalogue]?: Readonly<Record<OptionOf<Cata
   },
 };
 
-const questions = new Map(Object.entries(policyCatalogue).map(([key, { question }]) => [key, question]));
 const known = new Map<string, ReadonlyMap<string, Text>>(
   Object.entries(clauses).map(([key, options]) => [key, new Map(Object.entries(options))]),
 );
 
-/** A chosen reading as a clause; of one without a clause here, the question and the option's name. */
+/** A chosen reading as a clause. */
 export function optionInWords(policy: string, option: string, locale: Locale): string {
-  const clause = known.get(policy)?.get(option);
-  return clause?.[locale] ?? `${questions.get(policy)?.[locale] ?? policy} ${option}`;
+  return known.get(policy)?.get(option)?.[locale] ?? `${policy} ${option}`;
 }

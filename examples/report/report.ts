@@ -20,13 +20,13 @@ const words = {
   sv: {
     title: 'Mottagandet i Dalarna, läget',
     intro:
-      'Svaren är beräknade på vad ärendena säger och är inga beslut. ”Kan inte avgöras” betyder att en uppgift saknas, aldrig ett nej. Alla personer är påhittade.',
+      'Svaren är beräknade på vad ärendena säger och är inga beslut. ”Kan inte avgöras” betyder att en uppgift saknas, aldrig ett nej. Tidsramen för etableringsinsatser (förordning 2017:820 15 §) prövas inte här. Alla personer är påhittade.',
     in: 'i',
   },
   en: {
     title: 'Reception in Dalarna as of',
     intro:
-      'The answers are computed from what the cases say and are no decisions. “Cannot be decided” means that a fact is missing, never a no. All persons are made up.',
+      'The answers are computed from what the cases say and are no decisions. “Cannot be decided” means that a fact is missing, never a no. The time frame for etableringsinsatser (ordinance 2017:820 section 15) is not tried here. All persons are made up.',
     in: 'in',
   },
 } as const;

@@ -56,12 +56,12 @@ interface Chosen {
 function readingsIn(cases: readonly CaseDossier[]): readonly Chosen[] {
   const used = cases
     .flatMap(({ persons }) => persons)
-    .flatMap(({ standings, report: { reception } }) => [
-      ...standings.map(({ answer }) => answer.proof),
-      reception.proof,
+    .flatMap(({ standings, report: { reception, plan } }) => [
+      ...[...standings.map(({ answer }) => answer.proof), reception.proof]
+        .flatMap(nodesOf)
+        .flatMap(({ policies }) => policies),
+      ...(plan.kind === 'planned' ? plan.ledger.dues : []).flatMap(({ readings }) => readings),
     ])
-    .flatMap(nodesOf)
-    .flatMap(({ policies }) => policies)
     .flatMap(({ policy, option }): readonly Chosen[] => (option === null ? [] : [{ policy, option }]));
   return [...new Map(used.map((one) => [one.policy, one])).values()];
 }

@@ -77,6 +77,7 @@ export const faktisktMottagande = norm<Person>({
           from: day('2026-04-02'),
           value: actualReceptionDecides('2026:184'),
           source: { sfs: '2010:1122', paragraf: '6 §', as: '2026:184' },
+          dayInferred: true,
         },
       ],
     }),

@@ -46,7 +46,7 @@ const ordered =
     return typeof a === 'string' && typeof b === 'string' && a > b ? { ...value, [first]: b, [last]: a } : value;
   };
 
-export const anyId = fc.oneof(
+const anyId = fc.oneof(
   fc.uuid(),
   fc.stringMatching(/^[a-z]{1,3}-\d{1,3}$/),
   fc

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { birthday, hasTurned } from '../../src/conditions/age.js';
+import { birthday, hasReached, hasTurned } from '../../src/conditions/age.js';
 import { assess } from '../../src/kernel/assess.js';
 import { on } from '../../src/kernel/asked.js';
-import { addDays, day } from '../../src/kernel/day.js';
+import { addDays, addMonths, day, daysBetween } from '../../src/kernel/day.js';
 import { evaluate } from '../../src/kernel/evaluate.js';
-import { until } from '../../src/kernel/timeline.js';
-import { establishmentLowerAge } from '../../src/law/sfs-2017-584/persons.js';
+import { kindOf } from '../../src/kernel/readings.js';
+import { onDay } from '../../src/kernel/rule.js';
+import { timeline, until } from '../../src/kernel/timeline.js';
+import { establishmentLowerAge, establishmentUpperAge } from '../../src/law/sfs-2017-584/persons.js';
 import { etableringsinsatser } from '../../src/rights/etableringsinsatser.js';
 import { answerOn, around, permit, refugee } from '../support/around.js';
 import { entriesIn } from '../support/cases.js';
@@ -101,6 +103,37 @@ describe('1 §: has not reached the upper age, by birth date', () => {
       ['imprecise-fact birth'],
     ]);
     expect(answerOn(etableringsinsatser, person, '2027-01-01')).toEqual(upper);
+  });
+});
+
+describe('the upper age as it was a month before', () => {
+  const claim = {
+    key: 'uppnatt',
+    label: { sv: 'uppnått', en: 'reached' },
+    source: { sfs: '2017:584', paragraf: '1 §' },
+  } as const;
+  const monthBefore = onDay('manaden-fore', (of) => addMonths(of, -1), hasReached(claim, establishmentUpperAge));
+  const span = { from: day('2031-06-01'), through: day('2032-12-31') };
+
+  it.each(['1960-01-01', '1964-05-31', '1964-06-30', '1964-12-31', '1965-01-01', '1965-06-15', '1990-05-05'])(
+    'born %s: the timeline over the undecided riktålder of 2032 equals every single day',
+    (birth) => {
+      const person = { birth: day(birth) };
+      const stretches = timeline(monthBefore, person, span, on(span.from));
+      for (let days = 0; days <= daysBetween(span.from, span.through); days += 1) {
+        const asked = addDays(span.from, days);
+        const found = stretches.find(({ from, through }) => from <= asked && asked <= through);
+        expect(found?.outcome.kind, asked).toBe(kindOf[evaluate(monthBefore, person, on(asked)).truth]);
+      }
+    },
+  );
+
+  it('born 1990: undecided from the day that lies a month after the first day without a riktålder', () => {
+    const stretches = timeline(monthBefore, { birth: day('1990-05-05') }, span, on(span.from));
+    expect(stretches.map(({ from, through, outcome }) => [from, through, outcome.kind])).toEqual([
+      ['2031-06-01', '2032-01-31', 'ineligible'],
+      ['2032-02-01', '2032-12-31', 'undetermined'],
+    ]);
   });
 });
 

@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { Permit } from '../../src/facts/permit.js';
+import type { Permit, Renewal } from '../../src/facts/permit.js';
+import { on } from '../../src/kernel/asked.js';
 import { day } from '../../src/kernel/day.js';
+import { until } from '../../src/kernel/timeline.js';
 import { etableringsinsatser } from '../../src/rights/etableringsinsatser.js';
 import { statligErsattning } from '../../src/rights/statlig-ersattning.js';
-import { answerOn, around, permit, refugee } from '../support/around.js';
+import { anchor, answerOn, around, permit, refugee } from '../support/around.js';
 
 const withPermits = (...permits: readonly Permit[]) => ({ ...refugee, permits });
-const renewal = { appliedOn: day('2026-03-10'), ground: 'UtlL 5:1', grantedOn: null, refusalFinalOn: null } as const;
+const renewal = {
+  appliedOn: day('2026-03-10'),
+  ground: 'UtlL 5:1',
+  grantedOn: null,
+  refusalFinalOn: null,
+  withdrawnOn: null,
+  tie: null,
+} as const;
 const ended = { ...permit, validThrough: day('2026-03-10') } satisfies Permit;
 
 const norms = [
@@ -110,9 +119,34 @@ describe.each(norms)('a permit under $norm.key', ({ norm, own, pending, foreigne
     expect(answerOn(norm, withPermits(later), '2026-03-11')).toContain(`${pending}/inom-giltighetstiden`);
   });
 
-  it('an application because of a tie does not bridge where the permit held rested on none', () => {
-    const onTie = { ...ended, renewal: { ...renewal, ground: 'UtlL 5:3' } } as const;
-    expect(answerOn(norm, withPermits(onTie), '2026-03-11')).not.toBe('covered');
+  it('a withdrawal ends the bridge on its day', () => {
+    const withdrawn = withPermits({ ...ended, renewal: { ...renewal, withdrawnOn: day('2026-03-20') } });
+    const [before, then, after] = around(norm, withdrawn, '2026-03-20');
+    expect(before).toBe('covered');
+    for (const out of [then, after]) expect(out).toContain(`${pending}/inte-aterkallad/forlangning-aterkallad`);
+    expect(until(norm.rule, withdrawn, on(day('2026-03-11')))).toBe('2026-03-19');
+  });
+
+  it('an application because of a tie is judged by its own tie, whatever the permit held rested on', () => {
+    const tie = { appliedOn: day('2026-03-01'), unmarriedChild: false, anchor };
+    const onTie = (changes: Partial<Renewal>) =>
+      answerOn(norm, withPermits({ ...ended, renewal: { ...renewal, ground: 'UtlL 5:3', ...changes } }), '2026-03-11');
+    expect(onTie({ tie })).toBe('covered');
+    expect(onTie({ tie: null })).not.toBe('covered');
+    expect(onTie({ tie: undefined })).toEqual(['missing-fact permits[0].renewal.tie']);
+    expect(onTie({ tie: { ...tie, anchor: undefined } })).toEqual(['missing-fact permits[0].renewal.tie.anchor']);
+    expect(onTie({ tie: { ...tie, appliedOn: undefined } })).toEqual(['missing-fact permits[0].renewal.tie.appliedOn']);
+    expect(onTie({ tie: { ...tie, anchor: { ...anchor, permits: [] } } })).not.toBe('covered');
+    expect(onTie({ tie: { ...tie, anchor: { ...anchor, swedishFrom: tie.appliedOn } } })).not.toBe('covered');
+  });
+
+  it('of a renewal that nobody has asked about only the renewal is asked for, of one half known only what is missing', () => {
+    const { renewal: _, ...unasked } = ended;
+    expect(answerOn(norm, withPermits(unasked), '2026-03-11')).toEqual(['missing-fact permits[0].renewal']);
+    const { withdrawnOn: __, ...half } = renewal;
+    expect(answerOn(norm, withPermits({ ...ended, renewal: half }), '2026-03-11')).toEqual([
+      'missing-fact permits[0].renewal.withdrawnOn',
+    ]);
   });
 
   it('a renewal does not bridge for a permit that cannot be the basis of registration', () => {

@@ -8,7 +8,9 @@ import { around, course, kommun, permit, refugee } from '../support/around.js';
 const quota = { ...refugee, permits: [{ ...permit, ground: 'UtlL 5:2' }] as const };
 const failed = (leaf: string) => [`dalarna-kvot-abo/under-tre-ar/${leaf}`];
 
-const under = (stays: readonly Stay[], on: string, reading: 'current' | 'first-ever' | 'sum-of-days' = 'current') => {
+type StayReading = Parameters<typeof stayedUnder>[3];
+
+const under = (stays: readonly Stay[], on: string, reading: StayReading = 'current') => {
   const found = stayedUnder(3, day(on), stays, reading, 'feb28');
   return 'holds' in found ? found.holds : found;
 };
@@ -42,11 +44,20 @@ describe('less than three years in Sweden', () => {
     ['a2-asylum-application', 'fran-asylansokan', '2027-01-12'],
     ['a3-permit', 'fran-tillstandet', '2027-02-01'],
     ['a4-first-registration', 'fran-folkbokforingen', '2027-03-10'],
-    ['a5-reception', 'fran-mottagandet', '2027-03-20'],
   ])('%s: decided by %s, full on %s', (dalarnaAnchor, leaf, full) => {
     const person = { ...quota, reception: { on: day('2024-03-20'), kommun: kommun('2061') } };
     const out = failed(leaf);
     expect(around(norms.kvotAbo, person, full, { dalarnaAnchor })).toEqual(['covered', out, out]);
+  });
+
+  it('a5: the resettled are counted from the actual reception', () => {
+    const person = { ...quota, reception: { on: day('2024-03-20'), kommun: kommun('2061') } };
+    const [before, then, after] = around(norms.kvotAbo, person, '2027-03-20', { dalarnaAnchor: 'a5-reception' });
+    expect(before).toBe('covered');
+    for (const out of [then, after])
+      expect(out).toContain(
+        'dalarna-kvot-abo/under-tre-ar/fran-mottagandet/fran-faktiskt-mottagande/fran-mottagandedagen',
+      );
   });
 
   it('a2: whoever never applied is counted from the entry', () => {
@@ -123,6 +134,12 @@ describe('stays', () => {
     expect(under([first, stay('2025-05-03')], '2025-06-01')).toBe(true);
     expect(under([stay('2025-05-03'), first], '2025-06-01')).toBe(true);
     expect(under([stay('2025-05-02'), first], '2025-06-01')).toBe(false);
+  });
+
+  it('read as any trip beginning anew, only stays that touch are one', () => {
+    const first = stay('2022-01-10', '2025-01-31');
+    const anew = (from: string) => under([first, stay(from)], '2025-06-01', 'current-any-trip');
+    expect(['2025-01-31', '2025-02-01', '2025-02-02', '2025-05-02'].map(anew)).toEqual([false, false, true, true]);
   });
 
   it('a stay within another, or that overlaps it, adds nothing', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Anchor, Permit } from '../../src/facts/permit.js';
+import type { Anchor, Permit, RenewalStanding } from '../../src/facts/permit.js';
 import { assess } from '../../src/kernel/assess.js';
 import { on } from '../../src/kernel/asked.js';
 import { addDays, day } from '../../src/kernel/day.js';
@@ -29,7 +29,8 @@ const norms = [
   },
   {
     norm: statligErsattning,
-    place: '2010:1122/statlig-ersattning/grund/genom-anknytning/permits[0]/tillstand-5a/anknytning-5a',
+    place:
+      '2010:1122/statlig-ersattning/grund/genom-anknytning/permits[0]/tillstand-5a/tillstandets-anknytning/anknytning-5a',
     years: 'ersattning-anknytning-ar 2017-07-15',
   },
 ];
@@ -79,7 +80,26 @@ describe.each(norms)('a tie under $norm.key', ({ norm, place, years }) => {
     );
     expect(answers[0]).toContain(`${place}/inte-svensk/svensk-vid-ansokan`);
     expect(answers[1]).toContain(`${place}/inte-svensk/svensk-vid-ansokan`);
-    expect(answers[2]).toBe('covered');
+    const open = norm === etableringsinsatser ? ['open-reading anchorNaturalised'] : 'covered';
+    expect(answers[2]).toEqual(open);
+  });
+
+  it('an anchor half known is asked about at the outermost part that is unanswered', () => {
+    const half = (tie: Permit['tie']) =>
+      answerOn(norm, { ...refugee, permits: [{ ...permit, ground: 'UtlL 5:3', tie }] }, asked);
+    expect(half(undefined)).toEqual(['missing-fact permits[0].tie']);
+    expect(half({ appliedOn: day('2026-05-05'), unmarriedChild: false })).toEqual([
+      'missing-fact permits[0].tie.anchor',
+    ]);
+    expect(half({ unmarriedChild: false, anchor })).toEqual(['missing-fact permits[0].tie.appliedOn']);
+    expect(
+      half({ appliedOn: day('2026-05-05'), unmarriedChild: false, anchor: { ...anchor, permits: undefined } }),
+    ).toEqual(['missing-fact permits[0].tie.anchor.permits']);
+    // Only when every fact is there is the reading asked for.
+    const received = { ...anchor, firstReceivedOn: undefined };
+    expect(half({ appliedOn: day('2026-06-07'), unmarriedChild: false, anchor: received })).toEqual([
+      'missing-fact permits[0].tie.anchor.firstReceivedOn',
+    ]);
   });
 
   it('an anchor who has not been received yet has no years that run', () => {
@@ -112,6 +132,8 @@ describe.each(norms)('a tie under $norm.key', ({ norm, place, years }) => {
       ground: 'UtlL 5:3',
       grantedOn: null,
       refusalFinalOn: null,
+      withdrawnOn: null,
+      tie: { appliedOn: day('2026-05-05'), unmarriedChild: false, anchor },
     } as const;
     const ended = { validThrough: day('2026-09-30') };
     expect(answerOn(norm, family('2026-05-05', anchor, { ...ended, renewal }), asked)).toBe('covered');
@@ -130,25 +152,70 @@ describe.each(norms)('a tie under $norm.key', ({ norm, place, years }) => {
 
 describe("the anchor's permit", () => {
   const ending = { ...anchor, permits: [{ ...own, validThrough: day(asked) }] };
-  const place = '2017:584/etableringsinsatser/grund/genom-anknytning/permits[0]/tillstand-2/anknytning-2';
+  const place =
+    '2017:584/etableringsinsatser/grund/genom-anknytning/permits[0]/tillstand-2/anknytning-2/anknytningspersonens-tillstand/har-tillstand/anknytningspersonen-har/tie.anchor.permits[0]/galler/galler-eller-forlangs';
+  const pending = { appliedOn: day(asked), grantedOn: null, refusalFinalOn: null, withdrawnOn: null } as const;
+  const renewing = (changes: Partial<RenewalStanding> = {}): Anchor => ({
+    ...ending,
+    permits: [{ ...own, validThrough: day(asked), renewal: { ...pending, ground: 'UtlL 5:1', ...changes } }],
+  });
+  const open = ['open-reading anchorRenewing'];
+  const shown = (answer: string | readonly string[]) =>
+    answer === 'covered' || answer[0]?.startsWith('open-reading') === true ? answer : 'outside';
 
   it('2017:584 2 §: must apply today, through its last day', () => {
     const [before, then, after] = around(etableringsinsatser, family('2026-05-05', ending), asked);
     expect([before, then]).toEqual(['covered', 'covered']);
-    expect(after).toContain(`${place}/anknytningspersonen-har/tie.anchor.permits[0]/galler/inte-gatt-ut`);
+    expect(after).toContain(`${place}/giltigt/inte-gatt-ut`);
   });
 
   it('2017:584 2 §: must have begun', () => {
     const later = { ...anchor, firstReceivedOn: null, permits: [{ ...own, validFrom: day(asked) }] };
     const [before, then, after] = around(etableringsinsatser, family('2024-01-05', later), asked);
-    expect(before).toContain(`${place}/anknytningspersonen-har/tie.anchor.permits[0]/galler/borjat-galla`);
+    expect(before).toContain(`${place}/giltigt/borjat-galla`);
     expect([then, after]).toEqual(['covered', 'covered']);
   });
 
-  it('2017:584 3 §: need only have been granted, where the person has had a permit and renews in time', () => {
-    const renewal = { appliedOn: day(asked), ground: 'UtlL 5:3', grantedOn: null, refusalFinalOn: null } as const;
-    const both = family('2026-05-05', ending, { validThrough: day(asked), renewal });
-    expect(around(etableringsinsatser, both, asked)).toEqual(['covered', 'covered', 'covered']);
+  it.each([
+    [{}, ['covered', 'covered', open]],
+    [{ anchorRenewing: 'counts' }, ['covered', 'covered', 'covered']],
+    [{ anchorRenewing: 'does-not' }, ['covered', 'covered', 'outside']],
+  ])('2017:584 2 §: while the anchor renews it in time is an open reading: %o', (policies, expected) => {
+    const person = family('2026-05-05', renewing());
+    expect(around(etableringsinsatser, person, asked, policies).map(shown)).toEqual(expected);
+  });
+
+  it('2017:584 2 §: a renewal of the anchor that is late, granted, withdrawn or finally refused leaves no reading', () => {
+    const next = addDays(day(asked), 1);
+    for (const ended of [{ appliedOn: next }, { grantedOn: next }, { withdrawnOn: next }, { refusalFinalOn: next }]) {
+      const [before, then, after] = around(etableringsinsatser, family('2026-05-05', renewing(ended)), asked).map(
+        shown,
+      );
+      expect([before, then, after], Object.keys(ended).join()).toEqual(['covered', 'covered', 'outside']);
+    }
+  });
+
+  it.each([
+    [{}, ['covered', ['open-reading anchorNaturalised'], ['open-reading anchorNaturalised']]],
+    [{ anchorNaturalised: 'counts' }, ['covered', 'covered', 'covered']],
+    [{ anchorNaturalised: 'does-not' }, ['covered', 'outside', 'outside']],
+  ])(
+    '2017:584 2 §: an anchor who becomes Swedish after the application is an open reading: %o',
+    (policies, expected) => {
+      const person = family('2026-05-05', { ...anchor, swedishFrom: day(asked) });
+      expect(around(etableringsinsatser, person, asked, policies).map(shown)).toEqual(expected);
+    },
+  );
+
+  it('2017:584 3 §: the tie of the application needs an anchor who has a permit, the permit held only one who had', () => {
+    const sought = (of: Anchor) => {
+      const tie = { appliedOn: day('2026-05-05'), unmarriedChild: false, anchor: of };
+      const renewal = { ...pending, ground: 'UtlL 5:3', tie } as const;
+      return family('2026-05-05', ending, { validThrough: day(asked), renewal });
+    };
+    expect(around(etableringsinsatser, sought(anchor), asked)).toEqual(['covered', 'covered', 'covered']);
+    expect(around(etableringsinsatser, sought(renewing()), asked).map(shown)).toEqual(['covered', 'covered', open]);
+    expect(around(etableringsinsatser, sought(ending), asked).map(shown)).toEqual(['covered', 'covered', 'outside']);
   });
 
   it('2010:1122 5 a §: need only have been granted', () => {
@@ -156,7 +223,7 @@ describe("the anchor's permit", () => {
     const granted = { ...anchor, firstReceivedOn: null, permits: [{ ...own, grantedOn: day(asked) }] };
     const [before, then, after] = around(statligErsattning, family('2024-01-05', granted), asked);
     expect(before).toContain(
-      '2010:1122/statlig-ersattning/grund/genom-anknytning/permits[0]/tillstand-5a/anknytning-5a/led/anknytningspersonen-beviljats/tie.anchor.permits[0]/beviljats/beviljat',
+      '2010:1122/statlig-ersattning/grund/genom-anknytning/permits[0]/tillstand-5a/tillstandets-anknytning/anknytning-5a/led/anknytningspersonen-beviljats/tie.anchor.permits[0]/beviljats/beviljat',
     );
     expect([then, after]).toEqual(['covered', 'covered']);
   });

@@ -393,6 +393,25 @@ describe('open points', () => {
   });
 });
 
+describe('a list and a day of law within an unanswered fact', () => {
+  const within = birth;
+  const ofChildren = some('some', {
+    source: someSource,
+    turnable: 'fixed',
+    list: { ...children, within },
+    rule: all('each'),
+  });
+  const ofDay = underLawOf('older', { ...appliedDay, within }, yes);
+
+  it.each([ofChildren, ofDay])('are asked for by that fact first', (rule) => {
+    const asksFor = (subject: Subject) =>
+      evaluate(rule, subject, on(asked)).open.map((open) => 'path' in open && open.path);
+    expect(asksFor({})).toEqual(['birth']);
+    expect(asksFor({ birth: null })).toHaveLength(1);
+    expect(asksFor({ birth: null })).not.toEqual(['birth']);
+  });
+});
+
 describe('a question moved to another day', () => {
   const question = on(asked, { known: lastDay });
   const other = day('2023-01-01');

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { on } from '../../src/kernel/asked.js';
 import { day } from '../../src/kernel/day.js';
+import { readingUsed } from '../../src/kernel/decide.js';
 import { type Policies, policy, readingOf } from '../../src/kernel/policy.js';
 import { counting, reach, someSource, text } from '../support/synthetic.js';
 
@@ -28,6 +30,14 @@ describe('a reading', () => {
       expect(readingOf(counting, { counting: recorded(option) })).toBeUndefined();
     },
   );
+
+  it('is the default, not a crash, where a caller without types says null', () => {
+    const policies = { counting: null, reach: null } as unknown as Policies;
+    expect(readingOf(counting, policies)).toBe('same-day');
+    expect(readingOf(reach, policies)).toBeUndefined();
+    const used = readingUsed(counting, on(day('2026-01-01'), { policies }));
+    expect(used).toEqual({ policy: 'counting', option: 'same-day', recorded: null });
+  });
 
   it('is never taken from what every object inherits', () => {
     const inherited = Object.create({ counting: 'day-before' }) as Policies;

@@ -120,6 +120,18 @@ describe('a timeline', () => {
     ]);
   });
 
+  it('keeps a law’s day of its own: only the facts move', () => {
+    const pinned = { ...asked, clock: { ...asked.clock, law: day('2022-07-01') } };
+    const rule = yearsPassed('time', birth, years);
+    const found = timeline(rule, { birth: day('2021-04-15') }, span, pinned);
+    expect(found.map(({ from, through, outcome }) => [from, through, outcome.kind])).toEqual([
+      ['2022-01-01', '2022-04-14', 'ineligible'],
+      ['2022-04-15', '2022-12-31', 'eligible'],
+    ]);
+    expect(until(rule, { birth: day('2021-04-15') }, pinned)).toBe('2022-04-14');
+    expect(until(rule, { birth: day('2020-01-01') }, pinned)).toBeNull();
+  });
+
   it('breaks where a course begins, changes and ends', () => {
     const town: DatedValue<string> = {
       ...years,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/kernel/assess.js';
 import { on } from '../../src/kernel/asked.js';
 import { addDays, day } from '../../src/kernel/day.js';
 import { lookUpIn } from '../../src/kernel/decide.js';
@@ -14,6 +15,9 @@ import {
 } from '../../src/law/sfs-2010-1122/schablonersattning.js';
 import { lawTables } from '../../src/law/tables.js';
 import { verifiedThrough } from '../../src/law/verified.js';
+import { etableringsinsatser } from '../../src/rights/etableringsinsatser.js';
+import { refugee } from '../support/around.js';
+import { entriesIn } from '../support/cases.js';
 
 /** The law as it was read, typed anew: table, first day, value, source. */
 const typed: Readonly<Partial<Record<keyof typeof lawTables, readonly (readonly [string, unknown, string])[]>>> = {
@@ -61,9 +65,9 @@ const typed: Readonly<Partial<Record<keyof typeof lawTables, readonly (readonly 
 
 const firstDays: Readonly<Partial<Record<keyof typeof lawTables, readonly string[]>>> = {
   dalarnaGrounds: ['2016-03-01'],
-  establishmentGrounds: ['2018-01-01'],
+  establishmentGrounds: ['2018-01-01', '2023-01-01', '2026-01-01'],
   establishmentJobGrounds: ['2022-09-01'],
-  orientationGrounds: ['2018-01-01'],
+  orientationGrounds: ['2018-01-01', '2023-01-01', '2026-01-01'],
   orientationTieGrounds: ['2025-04-01'],
   reimbursementGrounds: ['2021-07-20'],
   settlementGrounds: ['2016-03-01'],
@@ -131,6 +135,51 @@ describe('the tables of law', () => {
       expect(members.has(outside)).toBe(false);
     for (const inside of ['SE', 'PL', 'DE', 'HR', 'CY', 'MT', 'IE', 'GR', 'LT', 'LV', 'EE'] as const)
       expect(members.has(inside)).toBe(true);
+  });
+
+  it.each([
+    [
+      'establishmentGrounds',
+      ['2017:584 1 §', '2017:584 1 § (i lydelse enligt 2022:895)', '2017:584 1 § (i lydelse enligt 2022:896)'],
+    ],
+    [
+      'orientationGrounds',
+      [
+        '2013:156 1 a § (i lydelse enligt 2017:596)',
+        '2013:156 1 a § (i lydelse enligt 2022:893)',
+        '2013:156 1 a § (i lydelse enligt 2022:894)',
+      ],
+    ],
+  ] as const)('%s: three wordings of one list', (name, wordings) => {
+    const { entries } = lawTables[name];
+    expect(entries.map(({ source }) => cite(source, 'sv'))).toEqual(wordings.map((wording) => `SFS ${wording}`));
+    expect(new Set(entries.map(({ value }) => JSON.stringify(value))).size).toBe(1);
+  });
+
+  it.each(Object.keys(lawTables))('%s: a gap before the first entry cites the paragraph in no wording', (name) => {
+    const table = tableOf(name as keyof typeof lawTables);
+    const { open } = lookUpIn(table, on(addDays(table.entries[0]?.from ?? verifiedThrough, -1)));
+    const source = open !== null && 'source' in open ? open.source : null;
+    expect(source).not.toBeNull();
+    if (source !== null && 'sfs' in source) expect(source).not.toHaveProperty('as');
+  });
+
+  it.each([
+    ['2016-12-31', null],
+    ['2017-01-01', '2018-01-01'],
+    ['2020-12-31', '2018-01-01'],
+    ['2021-12-31', '2018-01-01'],
+    ['2022-01-01', '2026-01-01'],
+    ['9999-12-31', '2026-01-01'],
+  ])('as known on %s, 2017:584 of 2026-03-01 is its wording from %s', (known, from) => {
+    const asked = on(day('2026-03-01'), { known: day(known) });
+    for (const table of [lawTables.establishmentGrounds, lawTables.establishmentUpperAge]) {
+      const { used, open } = lookUpIn<unknown>(table, asked);
+      expect(used.from).toBe(from);
+      if (from === null) expect(open).toMatchObject({ kind: 'law-gap', reason: 'before-first-entry' });
+    }
+    const used = [...entriesIn(assess(etableringsinsatser, refugee, asked).proof)];
+    expect(used).toContain(`2017:584 1–3 §§ ${from ?? 'none'}`);
   });
 
   it('a riktålder that is asked for before 2026 or from 2032 is a gap', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { permitGrounds } from '../../src/facts/grounds.js';
 import type { Permit } from '../../src/facts/permit.js';
 import { on } from '../../src/kernel/asked.js';
@@ -9,8 +9,10 @@ import { unionMembers } from '../../src/law/eu/union-members.js';
 import { norms } from '../../src/rights/norms.js';
 import { permitLists, type PermitSystem, systemsOpenedBy } from '../../src/rights/permit-lists.js';
 import { course, kommun, permit, refugee } from '../support/around.js';
-import { arbitraryPerson, someDay, somePolicies } from '../support/arbitrary-person.js';
+import { arbitraryPerson, reunitedPerson, someDay, somePolicies } from '../support/arbitrary-person.js';
 import { runs } from '../support/runs.js';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const { dalarnaBounds, etableringsinsatser, kvotAbo, statligErsattning } = norms;
 
@@ -57,6 +59,7 @@ describe('permit lists', () => {
             permits: person.permits?.map((one) => ({
               ...one,
               tie: null,
+              renewal: one.renewal == null ? one.renewal : { ...one.renewal, tie: null },
               grantedOn: later(one.grantedOn ?? day('2019-01-01'), day('2018-07-01')),
             })),
           };
@@ -196,20 +199,25 @@ describe('citizenship', () => {
 });
 
 describe('a timely renewal', () => {
-  it('ends exactly once: covered through the day before legal force, never again', () => {
+  it('ends exactly once: covered through the day before legal force or withdrawal, never again', () => {
     fc.assert(
       fc.property(
         someDay,
         fc.nat(60),
         fc.nat(700),
         fc.constantFrom(etableringsinsatser, statligErsattning),
-        (end, before, after, { rule }) => {
+        fc.constantFrom('refusalFinalOn', 'withdrawnOn'),
+        (end, before, after, { rule }, way) => {
           const validThrough = later(end, day('2022-06-01'));
+          const over = addDays(validThrough, after + 1);
           const renewal = {
             appliedOn: addDays(validThrough, -before),
             ground: 'UtlL 5:1',
             grantedOn: null,
-            refusalFinalOn: addDays(validThrough, after + 1),
+            refusalFinalOn: null,
+            withdrawnOn: null,
+            tie: null,
+            [way]: over,
           } as const;
           const person = {
             ...refugee,
@@ -225,14 +233,37 @@ describe('a timely renewal', () => {
             ],
           };
           const covered = (on_: Day) => holds(rule, person, on(on_)) === 'yes';
-          expect([covered(validThrough), covered(addDays(renewal.refusalFinalOn, -1))]).toEqual([true, true]);
-          expect([covered(renewal.refusalFinalOn), covered(addDays(renewal.refusalFinalOn, 30))]).toEqual([
-            false,
-            false,
-          ]);
+          expect([covered(validThrough), covered(addDays(over, -1))]).toEqual([true, true]);
+          expect([covered(over), covered(addDays(over, 30))]).toEqual([false, false]);
         },
       ),
       runs(100),
+    );
+  });
+});
+
+describe('the readings about the anchor of a tie', () => {
+  it('"counts" never takes a cover away that "does-not" gives, "open" lies between, and 2010:1122 never asks', () => {
+    const order = { no: 0, unknown: 1, yes: 2 };
+    fc.assert(
+      fc.property(reunitedPerson(), someDay, somePolicies, (person, asked, policies) => {
+        const { anchorNaturalised: _, anchorRenewing: __, ...others } = policies;
+        for (const policy of ['anchorNaturalised', 'anchorRenewing']) {
+          const under = (rule: typeof etableringsinsatser.rule, option?: string) =>
+            holds(
+              rule,
+              person,
+              on(asked, { policies: option === undefined ? others : { ...others, [policy]: option } }),
+            );
+          const truths = ['does-not', undefined, 'counts'].map(
+            (option) => order[under(etableringsinsatser.rule, option)],
+          );
+          expect(truths).toEqual(truths.toSorted());
+          expect(under(statligErsattning.rule, 'counts')).toBe(under(statligErsattning.rule, 'does-not'));
+          expect(under(statligErsattning.rule)).toBe(under(statligErsattning.rule, 'counts'));
+        }
+      }),
+      runs(60),
     );
   });
 });
@@ -259,6 +290,7 @@ describe('the six years of a tie', () => {
                       validFrom: day('2016-01-10'),
                       validThrough: null,
                       tiedToGround: null,
+                      renewal: null,
                     },
                   ],
                   firstReceivedOn,

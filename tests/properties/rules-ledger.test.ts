@@ -1,14 +1,16 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Person } from '../../src/facts/person.js';
 import { on } from '../../src/kernel/asked.js';
-import { day, daysBetween, endOfMonth } from '../../src/kernel/day.js';
+import { addDays, day, daysBetween, endOfMonth } from '../../src/kernel/day.js';
 import { sum } from '../../src/kernel/money.js';
 import type { Due } from '../../src/reimbursement/ledger/due.js';
 import { openDues, summarise, total } from '../../src/reimbursement/ledger/summarise.js';
 import { planSchablonersattning } from '../../src/reimbursement/schablonersattning/plan.js';
 import { allPolicies, arbitraryPerson, receivedPerson, someDay } from '../support/arbitrary-person.js';
 import { runs } from '../support/runs.js';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const asked = (policies: Readonly<Record<string, string>> = {}) => on(day('2028-12-31'), { policies });
 
@@ -54,6 +56,26 @@ describe('the ledger of the schablonersättning', () => {
           staying?.map(({ part, amount, dueOn }) => [part, amount, dueOn]),
         );
         expect(duesOf(settled).some(isExtra)).toBe(false);
+      }),
+      runs(40),
+    );
+  });
+
+  it('whoever is registered in the kommun of the reception and nowhere else has no move, whenever that begins or resumes', () => {
+    const away = fc.uniqueArray(fc.nat(900), { maxLength: 4 });
+    fc.assert(
+      fc.property(steady, away, fc.boolean(), allPolicies, ({ reception, ...person }, days, first, policies) => {
+        if (reception?.on === undefined || reception.kommun === undefined) return;
+        const { on: received, kommun } = reception;
+        const stretches = days
+          .toSorted((a, b) => a - b)
+          .map((after, index) => ({
+            from: addDays(received, after),
+            value: (index % 2 === 0) === first ? kommun : null,
+          }));
+        const home = { ...person, reception, migrationsverketFrom: received } as const;
+        const registration = { stretches, knownFrom: 'start', knownThrough: day('2039-12-31') } as const;
+        expect(duesOf({ ...home, registration }, policies).filter(isExtra)).toEqual([]);
       }),
       runs(40),
     );

@@ -32,12 +32,36 @@ describe('the permit lists', () => {
     if (opened.includes('bosattning')) expect(opened).toContain('etableringsinsatser');
   });
 
+  it.each([
+    ['2022-12-31', '2018-01-01'],
+    ['2023-01-01', '2023-01-01'],
+    ['2025-12-31', '2023-01-01'],
+    ['2026-01-01', '2026-01-01'],
+  ])('on %s rest on the wording of %s', (asked, from) => {
+    const rested = systemsOpenedBy('UtlL 5:1', on(day(asked)))
+      .filter(({ system }) => system === 'etableringsinsatser' || system === 'samhallsorientering')
+      .map(({ law: [first] }) => first?.from);
+    expect(rested).toEqual([from, from]);
+  });
+
+  it.each(['UtlL 5:3 a', 'UtlL 5:23'] as const)(
+    '%s: asks which part of the ground it is, and nothing else',
+    (ground) => {
+      for (const asked of ['2025-04-01', '2026-03-01']) {
+        const listings = systemsOpenedBy(ground, on(day(asked)));
+        const found = listings.find(({ system }) => system === 'samhallsorientering');
+        expect(found?.because).toMatchObject([{ kind: 'missing-fact', path: 'ground', answeredBy: 'register' }]);
+        expect(JSON.stringify(found?.because)).toContain(ground === 'UtlL 5:23' ? '5 kap. 23 §' : '5 kap. 3 a §');
+      }
+    },
+  );
+
   it('name the entry of law that they rest on', () => {
     const law = systemsOpenedBy('UtlL 5:1', on(day('2026-03-01'))).flatMap((listing) => listing.law);
     expect(law.map(({ table, from }) => `${table} ${from ?? 'none'}`)).toEqual([
-      'etablering-tillstandsgrunder 2018-01-01',
+      'etablering-tillstandsgrunder 2026-01-01',
       'bosattning-tillstandsgrunder 2016-03-01',
-      'samhallsorientering-tillstandsgrunder 2018-01-01',
+      'samhallsorientering-tillstandsgrunder 2026-01-01',
       'samhallsorientering-anknytningsgrunder 2025-04-01',
       'ersattning-tillstandsgrunder 2021-07-20',
       'etableringsjobb-tillstandsgrunder 2022-09-01',

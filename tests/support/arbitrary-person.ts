@@ -245,6 +245,49 @@ export function arbitraryPerson(kind: Completeness = { complete: false }): fc.Ar
   }).map((facts) => ({ id: 'person', ...facts }));
 }
 
+/** A grown foreigner with a permit on a tie to a refugee, perhaps renewed on that tie: one for whom the readings about an anchor decide. */
+export function reunitedPerson(kind: Completeness = { complete: false }): fc.Arbitrary<Person> {
+  const since = day('2020-02-01');
+  const later = someDay.filter((on) => on >= '2022-01-01');
+  const own = record<AnchorPermit>(kind, {
+    ground: fc.constant('UtlL 5:1'),
+    grantedOn: fc.constant(since),
+    validFrom: fc.constant(since),
+    validThrough: orNone(later),
+    tiedToGround: fc.constant(null),
+    renewal: orNone(
+      record<RenewalStanding>(kind, { ...sought('UtlL 5:1'), appliedOn: fc.constant(day('2021-12-01')) }),
+    ),
+  });
+  const onRefugee = record<Omit<FamilyTie, 'anchorId'>>(kind, {
+    appliedOn: fc.constant(day('2021-06-01')),
+    unmarriedChild: fc.boolean(),
+    anchor: record<Anchor>(kind, {
+      permits: own.map((one) => [one]),
+      firstReceivedOn: orNone(someDay.map((on) => addYears(on, -4))),
+      swedishFrom: orNone(later),
+      kvotAbo: fc.boolean(),
+    }),
+  });
+  const held = record<Permit>(kind, {
+    ground: fc.constant('UtlL 5:3'),
+    grantedOn: fc.constant(day('2021-09-01')),
+    validFrom: fc.constant(day('2021-09-01')),
+    validThrough: orNone(later),
+    registrableFrom: fc.constant(day('2021-09-01')),
+    tie: onRefugee,
+    renewal: orNone(
+      record<Renewal>(kind, { ...sought('UtlL 5:3'), appliedOn: fc.constant(day('2021-12-15')), tie: onRefugee }),
+    ),
+  });
+  return fc.tuple(arbitraryPerson(kind), held).map(([person, one]) => ({
+    ...person,
+    birth: day('1990-05-05'),
+    citizenships: [{ country: 'SY', from: null }],
+    permits: [one],
+  }));
+}
+
 /** A person who has been received, holds a permit and is registered somewhere: one for whom a ledger says something. */
 export function receivedPerson(kind: Completeness = { complete: true }): fc.Arbitrary<Person> {
   return fc

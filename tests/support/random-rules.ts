@@ -257,7 +257,7 @@ function childRule(kind: Kind): fc.Arbitrary<Plan<Child>> {
 }
 
 /** A rule of any shape over the synthetic subject. */
-export function plan(kind: Kind): fc.Arbitrary<Plan<Subject>> {
+function plan(kind: Kind): fc.Arbitrary<Plan<Subject>> {
   const each = fc.tuple(fc.boolean(), turnable, childRule(kind)).map(([one, by, inner]): Plan<Subject> => (given) => {
     const over = { source: someSource, turnable: by, list: children, rule: inner(given) };
     return one ? some('some', over) : every('every', over);
@@ -339,7 +339,7 @@ export function answerTo(field: string, kind: Kind): fc.Arbitrary<unknown> {
 const subjectFields = ['birth', 'end', 'applied', 'willing', 'note', 'home', 'children'];
 
 /** A record; unless complete any of its fields may be absent, at any depth. */
-export function subject(kind: Kind): fc.Arbitrary<Subject> {
+function subject(kind: Kind): fc.Arbitrary<Subject> {
   const fields = Object.fromEntries(subjectFields.map((field) => [field, answerTo(field, kind)]));
   // The fields' arbitraries are looked up by name, so the compiler cannot see that together they give a subject.
   const drawn: fc.Arbitrary<unknown> = kind.complete ? fc.record(fields) : fc.record(fields, { requiredKeys: [] });
@@ -363,7 +363,7 @@ function choices({ complete }: Kind): fc.Arbitrary<Policies> {
 }
 
 /** A question: the day, the readings chosen, the knowledge of law. */
-export function question(kind: Kind): fc.Arbitrary<Asked> {
+function question(kind: Kind): fc.Arbitrary<Asked> {
   const known = kind.complete ? fc.constant(undefined) : fc.option(someDay, { nil: undefined, freq: 3 });
   return fc
     .tuple(askedDay, choices(kind), known)
@@ -378,7 +378,7 @@ export function someCase(kind: Kind = { complete: false }): fc.Arbitrary<Case> {
 }
 
 /** Gives a case a readable form in fast-check's report. */
-export function printable<T extends Case>(of: T): T {
+function printable<T extends Case>(of: T): T {
   const shown = () => JSON.stringify({ rule: sketch(of.rule), subject: of.subject, asked: of.asked }, null, 1);
   return Object.defineProperty(of, fc.toStringMethod, { value: shown, enumerable: false });
 }

@@ -50,7 +50,7 @@ export const appliedDay = asking('applied', (subject: Subject) => subject.applie
 export const born = asking('born', (child: Child) => child.born);
 export const own = asking('own', (child: Child) => child.own);
 export const stay = asking('stay', (child: Child) => child.stay);
-export const school = asking('school', (child: Child) => child.school);
+const school = asking('school', (child: Child) => child.school);
 
 /** An open reading with a default. */
 export const counting = policy({

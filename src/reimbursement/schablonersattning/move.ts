@@ -52,7 +52,10 @@ export function laterMove(
   if (!before.known) return { kind: 'undetermined', because: missing };
   const moved = movedOn(registration, registeredAtEnd, period.through);
   // Whoever was registered nowhere comes from the last kommun there was: that of an earlier registration, or of the first reception.
-  const from = before.value ?? lastKommunBefore(registration, period.from) ?? first.kommun;
+  const earlier = before.value ?? lastKommunBefore(registration, period.from);
+  const seen = registration.knownFrom === 'start' || registration.knownFrom <= first.on;
+  if (earlier === undefined && !seen) return { kind: 'undetermined', because: missing };
+  const from = earlier ?? first.kommun;
   if (from === registeredAtEnd)
     return before.value === null || moved < period.from ? none : chosen(moveThereAndBack, moved, first, asked);
   return before.value === null ? chosen(moveFromNowhere, moved, first, asked) : withinMonths(moved, first.on, asked);
