@@ -62,7 +62,7 @@ export function waitsFor(because: readonly Open[]): readonly string[] {
 }
 
 /** The entries of law that an answer rests on, as the data files write them: the table and the entry's first day. */
-export function entriesUsed(law: readonly LawUsed[]): ReadonlySet<string> {
+function entriesUsed(law: readonly LawUsed[]): ReadonlySet<string> {
   return new Set(law.map(({ table, from }) => `${table} ${from ?? 'none'}`));
 }
 
