@@ -60,7 +60,7 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.config.ts', 'config/*.ts'] },
+        projectService: { allowDefaultProject: ['*.config.ts'] },
         tsconfigRootDir: dirname(import.meta.dirname),
       },
     },
