@@ -66,6 +66,18 @@ describe('an id', () => {
     );
   });
 
+  it('is refused with signs within the date or an unusual sign before the last four', () => {
+    const [date, serial] = [['1985', '01', '41'], '0000'] as const;
+    for (const id of [`${date.join('-')}-${serial}`, `${date.join('')}_${serial}`, `${date.join('.')} ${serial}`]) {
+      expect(told(parsePerson({ id })), id).toEqual([]);
+    }
+    const born = ['1985', '01', '01'];
+    for (const id of [`${born.join('-')}-${serial}`, `${born.join('')}_${serial}`, `${born.join('.')} ${serial}`]) {
+      expect(told(parsePerson({ id })), id).toEqual(['id: identity-number']);
+    }
+    expect(told(parsePerson({ id: `${born.join('-')}-case` }))).toEqual([]);
+  });
+
   it('is refused also when the number is a part of it, set off by a sign', () => {
     fc.assert(
       fc.property(
