@@ -74,7 +74,7 @@ export { type Change, type Need, type Scope, whatWouldChange } from './kernel/wh
 export { explain, motivate, type MotivateOptions, noticeInWords, openInWords, verdict } from './kernel/explain.js';
 export { countries, type Country } from './facts/countries.js';
 export { type PermitGround, permitGrounds } from './facts/grounds.js';
-export { asKommunCode, countyCodes, type CountyCode, countyOf, type KommunCode } from './facts/kommun.js';
+export { asKommunCode, type CountyCode, countyOf, type KommunCode, kommunCodes } from './facts/kommun.js';
 export type {
   Anchor,
   AnchorPermit,

@@ -5,6 +5,7 @@ import { addDays, addMonths, type Day, endOfMonthAfter } from '../../kernel/day.
 import { openReading, type ReadingUsed, readingUsed } from '../../kernel/decide.js';
 import type { Open } from '../../kernel/open.js';
 import { type Policy, readingOf } from '../../kernel/policy.js';
+import { includes } from '../../kernel/span.js';
 import { moveMonths } from '../../law/sfs-2010-1122/schablonersattning.js';
 import { eighteenCalendarMonths, moveFromNowhere, moveThereAndBack } from '../../policies/schablonersattning.js';
 import type { Candidate } from '../../rights/first-reception.js';
@@ -56,8 +57,12 @@ export function laterMove(
   const seen = registration.knownFrom === 'start' || registration.knownFrom <= first.on;
   if (earlier === undefined && !seen) return { kind: 'undetermined', because: missing };
   const from = earlier ?? first.kommun;
-  if (from === registeredAtEnd)
-    return before.value === null || moved < period.from ? none : chosen(moveThereAndBack, moved, first, asked);
+  if (from === registeredAtEnd) {
+    const elsewhere = registration.stretches.some(
+      (stretch) => includes(period, stretch.from) && stretch.value !== null && stretch.value !== registeredAtEnd,
+    );
+    return elsewhere ? chosen(moveThereAndBack, moved, first, asked) : none;
+  }
   return before.value === null ? chosen(moveFromNowhere, moved, first, asked) : withinMonths(moved, first.on, asked);
 }
 
