@@ -11,5 +11,5 @@ export function runs<T>(numRuns: number): Parameters<T> {
 }
 
 function seedOf(zone = 'UTC'): string {
-  return [...zone].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 2_147_483_647, 7).toString();
+  return Buffer.from(zone).readUInt16BE().toString();
 }
