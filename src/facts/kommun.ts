@@ -3,8 +3,32 @@ declare const brand: unique symbol;
 /** A kommun's code in the register of Statistics Sweden: the county's two digits and two more, such as `2061`. */
 export type KommunCode = string & { readonly [brand]: 'KommunCode' };
 
+/** A county's code. */
+export type CountyCode =
+  | '01'
+  | '03'
+  | '04'
+  | '05'
+  | '06'
+  | '07'
+  | '08'
+  | '09'
+  | '10'
+  | '12'
+  | '13'
+  | '14'
+  | '17'
+  | '18'
+  | '19'
+  | '20'
+  | '21'
+  | '22'
+  | '23'
+  | '24'
+  | '25';
+
 /** The 290 kommuner (since 2007), by county: the last two digits of each code. */
-const kommunerByCounty = {
+const kommunerByCounty: Readonly<Record<CountyCode, string>> = {
   '01': '14 15 17 20 23 25 26 27 28 36 38 39 40 60 62 63 80 81 82 83 84 86 87 88 91 92',
   '03': '05 19 30 31 60 80 81 82',
   '04': '28 61 80 81 82 83 84 86 88',
@@ -26,10 +50,7 @@ const kommunerByCounty = {
   '23': '03 05 09 13 21 26 61 80',
   '24': '01 03 04 09 17 18 21 22 25 60 62 63 80 81 82',
   '25': '05 06 10 13 14 18 21 23 60 80 81 82 83 84',
-} as const;
-
-/** A county's code. */
-export type CountyCode = keyof typeof kommunerByCounty;
+};
 
 /** Every kommun's code, in order. */
 export const kommunCodes: readonly KommunCode[] = Object.entries(kommunerByCounty)
