@@ -17,7 +17,7 @@ export interface Asked {
 export interface AskOptions {
   /** Readings chosen instead of the documented defaults. */
   readonly policies?: Policies | undefined;
-  /** Law promulgated after this day is not seen; by default all law that the release knows. */
+  /** Law of a later year, or promulgated after this day where the table gives the day, is not seen; by default all law is. */
   readonly known?: Day | undefined;
   /** Tables to use instead of the library's own. */
   readonly amend?: readonly Amendment[] | undefined;

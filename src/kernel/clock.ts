@@ -6,6 +6,6 @@ export interface Clock {
   readonly law: Day;
   /** The day on which the facts are tested. */
   readonly facts: Day;
-  /** Law promulgated after this day is not seen. */
+  /** Law of a later year, or promulgated after this day where the table gives the day, is not seen. */
   readonly known: Day;
 }

@@ -32,7 +32,7 @@ export interface MottagandeOptions {
   readonly policies?: PolicyChoices | undefined;
   /** Tables in place of the library's own, each made with `amendment`; every answer that rests on one says so. */
   readonly amend?: readonly Amendment[] | undefined;
-  /** Law promulgated after this day is not seen; by default all law that the release knows. */
+  /** Law of a later year, or promulgated after this day where the table gives the day, is not seen; by default all law is. */
   readonly known?: Day | undefined;
 }
 
