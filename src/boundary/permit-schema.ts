@@ -13,8 +13,6 @@ const groundSchema = /* @__PURE__ */ (() => {
   return schema;
 })();
 
-const { heldTie } = asked;
-
 const renewalFields = {
   appliedOn: answer(asked.renewalAppliedOn, daySchema),
   ground: answer(asked.renewalGround, groundSchema),
@@ -39,10 +37,10 @@ const anchorPermitSchema = /* @__PURE__ */ (() =>
 
 const anchorSchema = /* @__PURE__ */ (() =>
   strict({
-    permits: answer(heldTie.anchorPermits, list(anchorPermitSchema)),
-    firstReceivedOn: answer(heldTie.anchorFirstReceivedOn, daySchema.nullable()),
-    swedishFrom: answer(heldTie.anchorSwedishFrom, daySchema.nullable()),
-    kvotAbo: answer(heldTie.anchorKvotAbo, z.boolean({ error: 'boolean' })),
+    permits: answer(asked.heldTie.anchorPermits, list(anchorPermitSchema)),
+    firstReceivedOn: answer(asked.heldTie.anchorFirstReceivedOn, daySchema.nullable()),
+    swedishFrom: answer(asked.heldTie.anchorSwedishFrom, daySchema.nullable()),
+    kvotAbo: answer(asked.heldTie.anchorKvotAbo, z.boolean({ error: 'boolean' })),
   }))();
 
 const namesOneAnchor = (tie: object): boolean => at(tie, 'anchorId') === undefined || at(tie, 'anchor') === undefined;
@@ -53,9 +51,9 @@ const tieSchema = /* @__PURE__ */ (() =>
       { question: { sv: 'Vem i ärendet är anknytningsperson?', en: 'Who in the case is the anchor?' } },
       idSchema,
     ),
-    appliedOn: answer(heldTie.appliedOn, daySchema),
-    unmarriedChild: answer(heldTie.unmarriedChild, z.boolean({ error: 'boolean' })),
-    anchor: answer(heldTie.anchor, anchorSchema),
+    appliedOn: answer(asked.heldTie.appliedOn, daySchema),
+    unmarriedChild: answer(asked.heldTie.unmarriedChild, z.boolean({ error: 'boolean' })),
+    anchor: answer(asked.heldTie.anchor, anchorSchema),
   }).refine(namesOneAnchor, { ...refusing('two-anchors', 'anchorId | anchor', ['anchor']), when: evenIfFaulty }))();
 
 /** Where a permit names the anchor of a tie: the one it rests on, and the one on which another is applied for. */
@@ -72,6 +70,6 @@ export const permitSchema = /* @__PURE__ */ (() =>
   strict({
     ...standingFields,
     registrableFrom: answer(asked.registrableFrom, daySchema.nullable()),
-    tie: answer(heldTie.tie, tieSchema.nullable()),
+    tie: answer(asked.heldTie.tie, tieSchema.nullable()),
     renewal: answer(asked.renewal, renewalSchema.nullable()),
   }).check(inOrder('validFrom', 'validThrough', 'ends-before-start')))();

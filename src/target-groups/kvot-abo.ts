@@ -1,7 +1,7 @@
 import { groundIn, isValid, renewalPending } from '../conditions/permit.js';
 import { isByTie, renewalIsByTie } from '../conditions/tie.js';
 import { temporaryProtectionGrounds } from '../facts/grounds.js';
-import { ground, heldTie, type Permit, renewalGround } from '../facts/permit.js';
+import { ground, heldTie, type Permit, renewalGround, type TieQuestions } from '../facts/permit.js';
 import type { Person } from '../facts/person.js';
 import { assignedOn, assignmentBasis, permits } from '../facts/questions.js';
 import { hasCome, never } from '../kernel/leaves.js';
@@ -79,6 +79,17 @@ const notTemporaryProtection = condition({
   decide: ({ facts }) => ({ holds: !temporaryProtectionGrounds.includes(facts.ground), actual: facts.ground }),
 });
 
+function anchorIsKvotAbo(of: TieQuestions): Rule<Permit> {
+  return condition({
+    key: 'anknytningspersonen-kvot-abo',
+    label: { sv: 'anknytningspersonen är KVOT/ABO', en: 'the anchor is KVOT/ABO' },
+    source,
+    turnable: 'fixed',
+    reads: { kvotAbo: of.anchorKvotAbo },
+    decide: ({ facts }) => ({ holds: facts.kvotAbo === true, actual: facts.kvotAbo }),
+  });
+}
+
 const quota = holdsPermit(
   { key: 'kvotflykting', sv: 'är kvotflykting', en: 'is a resettled refugee' },
   isQuota,
@@ -91,19 +102,7 @@ const protection = holdsPermit(
 );
 const family = holdsPermit(
   { key: 'anhorig', sv: 'har tillstånd på grund av anknytning', en: 'holds a permit because of a tie' },
-  all(
-    'anhorig-till-kvot-abo',
-    isByTie(heldTie, source),
-    notTemporaryProtection,
-    condition({
-      key: 'anknytningspersonen-kvot-abo',
-      label: { sv: 'anknytningspersonen är KVOT/ABO', en: 'the anchor is KVOT/ABO' },
-      source,
-      turnable: 'fixed',
-      reads: { kvotAbo: heldTie.anchorKvotAbo },
-      decide: ({ facts }) => ({ holds: facts.kvotAbo === true, actual: facts.kvotAbo }),
-    }),
-  ),
+  all('anhorig-till-kvot-abo', isByTie(heldTie, source), notTemporaryProtection, anchorIsKvotAbo(heldTie)),
   renewalIsByTie(source),
 );
 

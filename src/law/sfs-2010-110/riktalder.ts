@@ -1,6 +1,6 @@
-import { datedValue } from '../../kernel/dated-value.js';
+import { datedValue, type Entry } from '../../kernel/dated-value.js';
 import { day } from '../../kernel/day.js';
-import type { Sfs } from '../../kernel/source.js';
+import type { Sfs, Source } from '../../kernel/source.js';
 import { verifiedThrough } from '../verified.js';
 
 const decided = [
@@ -20,9 +20,14 @@ export const riktalder = datedValue<number>({
   key: 'riktalder',
   label: { sv: 'riktålder för pension', en: 'guideline pension age' },
   verifiedThrough,
-  entries: [
-    ...decided.map(([from, sfs]) => ({ from: day(from), value: 67, source: { sfs, paragraf: '1 §' } })),
-    // No riktålder is decided for 2032: the years before it say nothing about it.
-    { from: day('2032-01-01'), value: null, source: { sfs: '2010:110', kap: '2 kap.', paragraf: '10 c §', stycke: 1 } },
-  ],
+  entries: years(),
 });
+
+/** No riktålder is decided for 2032: the years before it say nothing about it. */
+function years(): readonly Entry<number>[] {
+  const undecided: Source = { sfs: '2010:110', kap: '2 kap.', paragraf: '10 c §', stycke: 1 };
+  return [
+    ...decided.map(([from, sfs]) => ({ from: day(from), value: 67, source: { sfs, paragraf: '1 §' } })),
+    { from: day('2032-01-01'), value: null, source: undecided },
+  ];
+}
