@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { permitGrounds } from '../facts/grounds.js';
-import * as asked from '../facts/permit.js';
+import * as asked from '../facts/permit-questions.js';
+import { heldTie, soughtTie } from '../facts/tie-questions.js';
 import { daySchema } from './day-schema.js';
 import { idSchema } from './id-schema.js';
 import { inOrder } from './in-order.js';
@@ -37,10 +38,10 @@ const anchorPermitSchema = /* @__PURE__ */ (() =>
 
 const anchorSchema = /* @__PURE__ */ (() =>
   strict({
-    permits: answer(asked.heldTie.anchorPermits, list(anchorPermitSchema)),
-    firstReceivedOn: answer(asked.heldTie.anchorFirstReceivedOn, daySchema.nullable()),
-    swedishFrom: answer(asked.heldTie.anchorSwedishFrom, daySchema.nullable()),
-    kvotAbo: answer(asked.heldTie.anchorKvotAbo, z.boolean({ error: 'boolean' })),
+    permits: answer(heldTie.anchorPermits, list(anchorPermitSchema)),
+    firstReceivedOn: answer(heldTie.anchorFirstReceivedOn, daySchema.nullable()),
+    swedishFrom: answer(heldTie.anchorSwedishFrom, daySchema.nullable()),
+    kvotAbo: answer(heldTie.anchorKvotAbo, z.boolean({ error: 'boolean' })),
   }))();
 
 const namesOneAnchor = (tie: object): boolean => at(tie, 'anchorId') === undefined || at(tie, 'anchor') === undefined;
@@ -51,9 +52,9 @@ const tieSchema = /* @__PURE__ */ (() =>
       { question: { sv: 'Vem i ärendet är anknytningsperson?', en: 'Who in the case is the anchor?' } },
       idSchema,
     ),
-    appliedOn: answer(asked.heldTie.appliedOn, daySchema),
-    unmarriedChild: answer(asked.heldTie.unmarriedChild, z.boolean({ error: 'boolean' })),
-    anchor: answer(asked.heldTie.anchor, anchorSchema),
+    appliedOn: answer(heldTie.appliedOn, daySchema),
+    unmarriedChild: answer(heldTie.unmarriedChild, z.boolean({ error: 'boolean' })),
+    anchor: answer(heldTie.anchor, anchorSchema),
   }).refine(namesOneAnchor, { ...refusing('two-anchors', 'anchorId | anchor', ['anchor']), when: evenIfFaulty }))();
 
 /** Where a permit names the anchor of a tie: the one it rests on, and the one on which another is applied for. */
@@ -63,13 +64,13 @@ export const tiePlaces: readonly (readonly string[])[] = [
 ];
 
 const renewalSchema = /* @__PURE__ */ (() =>
-  strict({ ...renewalFields, tie: answer(asked.soughtTie.tie, tieSchema.nullable()) }))();
+  strict({ ...renewalFields, tie: answer(soughtTie.tie, tieSchema.nullable()) }))();
 
 /** A residence permit. */
 export const permitSchema = /* @__PURE__ */ (() =>
   strict({
     ...standingFields,
     registrableFrom: answer(asked.registrableFrom, daySchema.nullable()),
-    tie: answer(asked.heldTie.tie, tieSchema.nullable()),
+    tie: answer(heldTie.tie, tieSchema.nullable()),
     renewal: answer(asked.renewal, renewalSchema.nullable()),
   }).check(inOrder('validFrom', 'validThrough', 'ends-before-start')))();

@@ -1,4 +1,4 @@
-import { ground } from '../facts/permit.js';
+import { ground } from '../facts/permit-questions.js';
 import type { Person } from '../facts/person.js';
 import { assignment, migrationsverketFrom, permits } from '../facts/questions.js';
 import { exists, hasCome } from '../kernel/leaves.js';

@@ -1,5 +1,6 @@
 import type { PermitGround } from '../facts/grounds.js';
-import { type Permit, renewalGround } from '../facts/permit.js';
+import { renewalGround } from '../facts/permit-questions.js';
+import type { Permit } from '../facts/permit.js';
 import type { Person } from '../facts/person.js';
 import { permits } from '../facts/questions.js';
 import type { DatedValue } from '../kernel/dated-value.js';

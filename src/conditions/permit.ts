@@ -1,8 +1,6 @@
 import type { PermitGround } from '../facts/grounds.js';
 import {
   grantedOn,
-  type Permit,
-  type PermitStanding,
   registrableFrom,
   renewalAppliedOn,
   renewalGrantedOn,
@@ -10,7 +8,8 @@ import {
   renewalWithdrawnOn,
   validFrom,
   validThrough,
-} from '../facts/permit.js';
+} from '../facts/permit-questions.js';
+import type { Permit, PermitStanding } from '../facts/permit.js';
 import type { DatedValue } from '../kernel/dated-value.js';
 import type { Fact } from '../kernel/fact.js';
 import { hasCome, notPassed } from '../kernel/leaves.js';

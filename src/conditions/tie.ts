@@ -1,12 +1,7 @@
 import { type PermitGround, tieGrounds } from '../facts/grounds.js';
-import {
-  type AnchorPermit,
-  ground,
-  type Permit,
-  type PermitStanding,
-  renewalGround,
-  type TieQuestions,
-} from '../facts/permit.js';
+import { ground, renewalGround } from '../facts/permit-questions.js';
+import type { AnchorPermit, Permit, PermitStanding } from '../facts/permit.js';
+import type { TieQuestions } from '../facts/tie-questions.js';
 import type { DatedValue } from '../kernel/dated-value.js';
 import { addYears } from '../kernel/day.js';
 import { always, exists, hasCome, never } from '../kernel/leaves.js';

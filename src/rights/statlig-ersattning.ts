@@ -2,15 +2,9 @@ import { isForeigner } from '../conditions/foreigner.js';
 import { groundIn, isGranted } from '../conditions/permit.js';
 import { holdsPermit } from '../conditions/permit-holder.js';
 import { anchorHas, anchorWasGranted, anchorWasNotSwedish, appliedInTime, isByTie } from '../conditions/tie.js';
-import {
-  anchorTiedToGround,
-  grantedOn,
-  ground,
-  heldTie,
-  type Permit,
-  soughtTie,
-  type TieQuestions,
-} from '../facts/permit.js';
+import { anchorTiedToGround, grantedOn, ground } from '../facts/permit-questions.js';
+import type { Permit } from '../facts/permit.js';
+import { heldTie, soughtTie, type TieQuestions } from '../facts/tie-questions.js';
 import type { Person } from '../facts/person.js';
 import { permits } from '../facts/questions.js';
 import { datedValue } from '../kernel/dated-value.js';

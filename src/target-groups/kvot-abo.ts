@@ -1,7 +1,9 @@
 import { groundIn, isValid, renewalPending } from '../conditions/permit.js';
 import { isByTie, renewalIsByTie } from '../conditions/tie.js';
 import { temporaryProtectionGrounds } from '../facts/grounds.js';
-import { ground, heldTie, type Permit, renewalGround, type TieQuestions } from '../facts/permit.js';
+import { ground, renewalGround } from '../facts/permit-questions.js';
+import type { Permit } from '../facts/permit.js';
+import { heldTie, type TieQuestions } from '../facts/tie-questions.js';
 import type { Person } from '../facts/person.js';
 import { assignedOn, assignmentBasis, permits } from '../facts/questions.js';
 import { hasCome, never } from '../kernel/leaves.js';

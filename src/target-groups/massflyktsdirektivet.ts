@@ -1,7 +1,8 @@
 import { isHeld } from '../conditions/union-citizen.js';
 import { isValid, renewalPending } from '../conditions/permit.js';
 import { type PermitGround, temporaryProtectionGrounds } from '../facts/grounds.js';
-import { ground, type Permit, renewalGround } from '../facts/permit.js';
+import { ground, renewalGround } from '../facts/permit-questions.js';
+import type { Permit } from '../facts/permit.js';
 import type { Citizenship } from '../facts/person.js';
 import { citizenshipCountry, citizenships, permits, temporaryProtection } from '../facts/questions.js';
 import type { Fact } from '../kernel/fact.js';
