@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+
+/** With `complete`, every question has an answer; otherwise any of them, at any depth, may be unasked. */
+export interface Completeness {
+  readonly complete: boolean;
+}
+
+/**
+ * A record with the fields as given. Unless complete, any of them may be unasked, by being absent or by being present and `undefined`; it
+ * shrinks to fewer facts.
+ *
+ * @example
+ * ```ts
+ * import fc from 'fast-check';
+ * import { record, someDay } from 'mottagande/testing';
+ *
+ * const household = record({ complete: true }, { movedIn: someDay, shownTheLock: fc.boolean() });
+ * const [one] = fc.sample(household, { numRuns: 1, seed: 1 });
+ * Object.keys(one ?? {}); // => ['movedIn', 'shownTheLock']
+ * ```
+ */
+export function record<T extends object>(
+  kind: Completeness,
+  fields: { readonly [K in keyof T]-?: fc.Arbitrary<T[K]> },
+): fc.Arbitrary<T> {
+  const asked = fc.record(fields) as fc.Arbitrary<T>;
+  if (kind.complete) return asked;
+  const names = Object.keys(fields);
+  return fc
+    .tuple(asked, fc.constantFrom('fewer', 'blanks', 'all'), fc.subarray(names))
+    .map(([of, how, kept]) => known(of, how, kept));
+}
+
+function known<T extends object>(of: T, how: 'fewer' | 'blanks' | 'all', kept: readonly string[]): T {
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(of);
+  switch (how) {
+    case 'fewer':
+      return Object.fromEntries(entries.filter(([name]) => kept.includes(name))) as T;
+    case 'blanks':
+      return Object.fromEntries(entries.map(([name, value]) => [name, kept.includes(name) ? value : undefined])) as T;
+    case 'all':
+      return of;
+  }
+}
+
+/** The value, or the answer that there is none. */
+export function orNone<T>(value: fc.Arbitrary<T>, freq = 2): fc.Arbitrary<T | null> {
+  return fc.option(value, { nil: null, freq });
+}
+
+/** A few of them, or the answer that there are none. */
+export function listOf<T>(item: fc.Arbitrary<T>, maxLength = 2): fc.Arbitrary<readonly T[]> {
+  return fc.array(item, { maxLength });
+}
