@@ -1,12 +1,14 @@
 import { err, ok, Result } from 'neverthrow';
 import type * as z from 'zod';
 import type { Case } from '../facts/case.js';
+import type { NadActivity } from '../facts/nad-activity.js';
 import type { Person } from '../facts/person.js';
 import type { Day } from '../kernel/day.js';
 import type { PolicyChoices } from '../policies/index.js';
 import { caseSchema } from './case-schema.js';
 import { daySchema } from './day-schema.js';
 import { refusalOf } from './faults.js';
+import { nadActivitySchema } from './nad-schema.js';
 import { personSchema } from './person-schema.js';
 import { policiesSchema } from './policies-schema.js';
 import { fault, type Refusal } from './refusal.js';
@@ -48,6 +50,23 @@ export function parsePerson(input: unknown): Result<Person, Refusal> {
  */
 export function parseCase(input: unknown): Result<Case, Refusal> {
   return read<Case>(caseSchema, input);
+}
+
+/**
+ * Reads an activity of NAD with its list of participants. See {@link parsePerson}.
+ *
+ * @example
+ * ```ts
+ * import { parseNadActivity } from 'mottagande';
+ *
+ * parseNadActivity({ id: 'sewing-circle', leaders: 1, sessionsHeld: 5 }).isOk(); // => true
+ *
+ * const refused = parseNadActivity({ id: 'sewing-circle', leaders: 0.5 });
+ * if (refused.isErr()) refused.error.faults[0].code; // => 'not-a-count'
+ * ```
+ */
+export function parseNadActivity(input: unknown): Result<NadActivity, Refusal> {
+  return read<NadActivity>(nadActivitySchema, input);
 }
 
 /**

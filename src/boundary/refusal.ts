@@ -13,6 +13,7 @@ export const refusalCodes = {
     en: 'The day lies outside the time that the library reckons with',
   },
   'not-a-kommun': { sv: 'Uppgiften är inte en kommunkod', en: 'The value is not the code of a kommun' },
+  'not-a-count': { sv: 'Uppgiften är inte ett antal', en: 'The value is not a number of things' },
   empty: { sv: 'Uppgiften är tom', en: 'The value is empty' },
   'too-long': { sv: 'Uppgiften är för lång', en: 'The value is too long' },
   'identity-number': {
