@@ -5,6 +5,7 @@
  */
 export * from './eligibility.js';
 export * from './reimbursement.js';
+export * from './matching.js';
 export type { Case, Household, Membership } from './facts/case.js';
 export { parseCase, parseDay, parsePerson, parsePolicies } from './boundary/parse.js';
 export { type Fault, type Refusal, type RefusalCode, refusalCodes } from './boundary/refusal.js';
