@@ -27,6 +27,6 @@ export { rank, type RankedOffer, type Ranking } from './matching/rank.js';
 export { type Contribution, type ExcludedOffer, score, type ScoredOffer, type ScoreOptions } from './matching/score.js';
 export { scoreMatrix, type ScoreMatrix } from './matching/score-matrix.js';
 export { softCriteria } from './matching/soft-criteria.js';
-export { asClockTime, type ClockTime, type Weekday, type WeeklySlot } from './matching/weekly-slot.js';
+export { asClockTime, type ClockTime, type Weekday, weekdays, type WeeklySlot } from './matching/weekly-slot.js';
 export { normaliseWeights, standardWeights, type Weighing, type Weights } from './matching/weights.js';
 export { type ScoreDifference, whyNot, type WhyNot } from './matching/why-not.js';

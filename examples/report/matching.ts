@@ -137,7 +137,7 @@ function whyNotInWords(why: WhyNot, locale: Locale): string {
 }
 
 function sentences(texts: readonly string[]): string {
-  return texts.map((text, index) => (index === 0 ? text : text[0]?.toUpperCase() + text.slice(1))).join(' ');
+  return texts.map((text, index) => (index === 0 ? text : `${text.charAt(0).toUpperCase()}${text.slice(1)}`)).join(' ');
 }
 
 function failureInWords({ code, because, have, need, counterfactual }: ConstraintFailed, locale: Locale): string {

@@ -17,8 +17,6 @@ export type Weighing =
 
 const heaviest = 1_000_000;
 
-type Chosen = Readonly<Partial<Record<CriterionId, number | undefined>>>;
-
 /**
  * Normalises weights once, to thousandths by largest remainder; a criterion left out keeps the library's weight. Between equal remainders
  * the criterion whose name comes first in the alphabet gets the thousandth, so that no order of a list decides.
@@ -34,7 +32,7 @@ type Chosen = Readonly<Partial<Record<CriterionId, number | undefined>>>;
  * normaliseWeights({ wish: 0.5 }).ok; // => false
  * ```
  */
-export function normaliseWeights(chosen: Chosen): Weighing {
+export function normaliseWeights(chosen: Readonly<Partial<Record<CriterionId, number | undefined>>>): Weighing {
   const all = softCriteria.map(({ id, weight }) => ({ id, weight: chosen[id] ?? weight }));
   const wrong = all.filter(({ weight }) => !Number.isSafeInteger(weight) || weight < 0 || weight > heaviest);
   if (wrong.length > 0) return { ok: false, code: 'NOT_A_WEIGHT', criteria: wrong.map(({ id }) => id) };
