@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type ActivityOffer,
@@ -7,6 +7,7 @@ import {
   type ParticipantProfile,
   type Refusal,
 } from 'mottagande';
+import { contentOf } from './read-cases.js';
 
 /** Participants and what is offered to them; kept apart from the cases, whose persons they may or may not be. */
 export interface ProposalsRead {
@@ -21,12 +22,9 @@ const file = 'matching/proposals.json';
 export function readProposals(folder: string): ProposalsRead {
   const path = join(folder, file);
   if (!existsSync(path)) return { profiles: [], offers: [], refused: [] };
-  const content = JSON.parse(readFileSync(path, 'utf8')) as {
-    readonly profiles: readonly unknown[];
-    readonly offers: readonly unknown[];
-  };
-  const profiles = content.profiles.map((one) => parseParticipantProfile(one));
-  const offers = content.offers.map((one) => parseActivityOffer(one));
+  const content = contentOf(path);
+  const profiles = entries(content, 'profiles').map((one) => parseParticipantProfile(one));
+  const offers = entries(content, 'offers').map((one) => parseActivityOffer(one));
   return {
     profiles: profiles.flatMap((one) => (one.isOk() ? [one.value] : [])),
     offers: offers.flatMap((one) => (one.isOk() ? [one.value] : [])),
@@ -34,4 +32,10 @@ export function readProposals(folder: string): ProposalsRead {
       one.isErr() ? [{ name: file.replace('.json', ''), refusal: one.error }] : [],
     ),
   };
+}
+
+/** The entries of a list; what is no list is handed on as one entry, and refused by the parser. */
+function entries(content: unknown, key: string): readonly unknown[] {
+  const found: unknown = typeof content === 'object' && content !== null ? Reflect.get(content, key) : content;
+  return Array.isArray(found) ? found : [found];
 }

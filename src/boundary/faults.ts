@@ -54,9 +54,7 @@ function foundIn(issue: Issue, within: Segments): readonly Found[] {
 }
 
 function withCodeOfKey(found: Found, codeOfKey: UnknownKeyCode): Found {
-  if (found.code !== 'unknown-key') return found;
-  const code = codeOfKey(String(found.at.at(-1)));
-  return code === 'unknown-key' ? found : { ...found, code, suggestion: undefined };
+  return found.code === 'unknown-key' ? { ...found, code: codeOfKey(String(found.at.at(-1))) } : found;
 }
 
 function wrongType({ input }: Issue, at: Segments, expected: string): Found {

@@ -14,10 +14,10 @@ const isInterestTag = (text: string): text is InterestTag => asInterestTag(text)
 const isClockTime = (text: string): text is ClockTime => asClockTime(text) !== undefined;
 
 const languagesSchema = /* @__PURE__ */ (() =>
-  list(z.string({ error: 'string' }).refine(isLanguageTag, refusing('not-a-language', 'BCP 47: sv, ar, ti'))))();
+  list(z.string({ error: 'string' }).refine(isLanguageTag, refusing('not-a-language', '[a-z]{2,3}'))))();
 
 const interestsSchema = /* @__PURE__ */ (() =>
-  list(words(100).refine(isInterestTag, refusing('not-a-tag', 'a-z å ä ö 0-9, a-b'))))();
+  list(words(100).refine(isInterestTag, refusing('not-a-tag', '[a-zåäö0-9]+(-[a-zåäö0-9]+)*'))))();
 
 const timeSchema = /* @__PURE__ */ (() =>
   z.string({ error: 'string' }).refine(isClockTime, refusing('not-a-time', 'HH:MM')))();

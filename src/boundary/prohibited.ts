@@ -1,5 +1,5 @@
 /**
- * Words that name what must never reach a score: the grounds of discrimination (diskrimineringslagen 2008:567 1 kap. 5 §), other data of
+ * Words that name what must never reach a score: the grounds of discrimination (diskrimineringslagen 2008:567 1 kap. 1 and 5 §§), other data of
  * GDPR article 9, and a person's legal standing. Swedish and English, letters without marks.
  */
 const prohibited: ReadonlySet<string> = new Set(
@@ -12,7 +12,7 @@ const prohibited: ReadonlySet<string> = new Set(
     'orientation sexuality laggning sexualitet transgender',
     'health diagnosis diagnoses disability illness halsa diagnos sjukdom funktionsnedsattning funktionshinder',
     'political politics union politisk fackforening',
-    'ground grounds permit permits asylum status grund grunder skyddsskal uppehallstillstand tillstand asyl',
+    'ground grounds permit permits asylum grund grunder skyddsskal uppehallstillstand tillstand asyl',
   ].flatMap((line) => line.split(' ')),
 );
 

@@ -18,7 +18,7 @@ export interface ParticipantProfile {
   readonly times?: readonly WeeklySlot[] | undefined;
   /** What the person likes to do; an empty list = nothing in particular. */
   readonly interests?: readonly InterestTag[] | undefined;
-  /** The offers that the person has asked for, the dearest first; an empty list = no wish in particular. */
+  /** The offers that the person has asked for, the most wanted first; an empty list = no wish in particular. */
   readonly wishes?: readonly string[] | undefined;
   /** The offers that the person has said no to. */
   readonly declined?: readonly string[] | undefined;

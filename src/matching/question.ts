@@ -55,8 +55,8 @@ export const wishes: MatchingQuestion = {
   of: 'profile',
   field: 'wishes',
   question: {
-    sv: 'Vilka av aktiviteterna önskar personen, den käraste först?',
-    en: 'Which of the activities does the person wish for, the dearest first?',
+    sv: 'Vilka av aktiviteterna önskar personen, den viktigaste först?',
+    en: 'Which of the activities does the person wish for, the most wanted first?',
   },
 };
 

@@ -90,9 +90,11 @@ function differencesOf(asked: RankedOffer, better: RankedOffer): readonly ScoreD
     .toSorted((a, b) => b.points - a.points);
 }
 
-/** The questions of both offers, where the one at best reaches the other at worst. */
+/** The questions of both offers that weigh something, where the one at best reaches the other at worst. */
 function couldTurn(asked: RankedOffer, better: RankedOffer): readonly MatchingQuestion[] {
   if (asked.high < better.low) return [];
-  const open = [asked, better].flatMap(({ contributions }) => contributions.flatMap(({ missing }) => missing));
+  const open = [asked, better].flatMap(({ contributions }) =>
+    contributions.flatMap(({ weight, missing }) => (weight === 0 ? [] : missing)),
+  );
   return [...new Set(open)];
 }

@@ -1,5 +1,9 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { offerTitles } from '../../examples/offer-titles.js';
+import { readProposals } from '../../examples/read-proposals.js';
 import { matchingLines } from '../../examples/report/matching.js';
 import { matching, proposals } from './cases.js';
 
@@ -41,5 +45,13 @@ describe('the proposals of the example', () => {
 
   it('are left out where nobody is to be matched', () => {
     expect(matchingLines([], 'sv')).toEqual([]);
+  });
+
+  it.each(['{', '[]', 'null', '{"profiles":[{"participant":"p","sex":1}],"offers":[]}'])('%s is refused', (content) => {
+    const folder = mkdtempSync(join(tmpdir(), 'mottagande-'));
+    expect(readProposals(folder)).toEqual({ profiles: [], offers: [], refused: [] });
+    mkdirSync(join(folder, 'matching'));
+    writeFileSync(join(folder, 'matching', 'proposals.json'), content);
+    expect(readProposals(folder).refused.length).toBeGreaterThan(0);
   });
 });

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { softCriteria } from '../../src/matching/soft-criteria.js';
+import { rank } from '../../src/matching/rank.js';
 import { normaliseWeights, standardWeights } from '../../src/matching/weights.js';
+import { whyNot } from '../../src/matching/why-not.js';
 
 it.each([
   [{}, { wish: 250, interest: 250, language: 250, schedule: 250 }],
@@ -43,4 +45,12 @@ it('refuses weights that are all nothing, and takes the heaviest', () => {
 it('the library’s own weights and priors are inferred, and say from where', () => {
   for (const { source, prior, weight } of softCriteria)
     expect({ status: source.status, prior, weight }).toEqual({ status: 'inferred', prior: 500, weight: 1 });
+});
+
+it('4.6: what weighs nothing closes no gap, and is not asked about', () => {
+  const weighing = normaliseWeights({ wish: 1, interest: 0, language: 0, schedule: 0 });
+  if (!weighing.ok) throw new Error(weighing.code);
+  const profile = { participant: 'p', agreesToProposals: true, wishes: [] };
+  const why = whyNot(rank(profile, [{ offer: 'a' }, { offer: 'b' }], weighing), 'b');
+  expect(why).toEqual({ kind: 'tied', offer: 'b', than: 'a', differences: [], couldTurn: [] });
 });

@@ -17,7 +17,7 @@ export const attendable: HardConstraint = {
   have: ({ times }) => times?.map(slotText),
   need: ({ times }) => times?.map(slotText),
   counterfactual: {
-    sv: 'Möjlig om personen är ledig hela någon av aktivitetens tider',
+    sv: 'Möjlig om personen är ledig under hela någon av aktivitetens tider',
     en: 'Possible if the person is free for the whole of one of the activity’s times',
   },
 };

@@ -18,7 +18,7 @@ export const interest: SoftCriterion = {
     return {
       part: met,
       of: own.length,
-      reason: { sv: `möter ${met} av ${own.length} intressen`, en: `meets ${met} of ${own.length} interests` },
+      reason: { sv: `motsvarar ${met} av ${own.length} intressen`, en: `meets ${met} of ${own.length} interests` },
     };
   },
 };

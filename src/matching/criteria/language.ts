@@ -11,15 +11,15 @@ export const ease: SoftCriterion = {
   prior: middlePrior,
   source: matchingResearch('4.2, 4.3, 4.9'),
   degree: ({ languages: spoken }, { languages: offered }) => {
-    if (offered?.length === 0) return fully({ sv: 'kräver inget språk', en: 'needs no language' });
+    if (offered?.length === 0) return fully({ sv: 'kräver inget gemensamt språk', en: 'needs no language in common' });
     if (spoken === undefined || offered === undefined) return undefined;
     const order = [...new Set(spoken)];
     const position = order.findIndex((language) => offered.includes(language));
     if (position === -1)
       return { part: 0, of: 1, reason: { sv: 'inget gemensamt språk', en: 'no language in common' } };
     return placeIn(position, order.length, {
-      sv: `personens språk ${position + 1} av ${order.length}`,
-      en: `the person’s language ${position + 1} of ${order.length}`,
+      sv: `personens språk nummer ${position + 1} av ${order.length}`,
+      en: `the person’s language number ${position + 1} of ${order.length}`,
     });
   },
 };

@@ -20,7 +20,7 @@ export const schedule: SoftCriterion = {
       part: attended,
       of: slots.length,
       reason: {
-        sv: `kan delta ${attended} av ${slots.length} tider i veckan`,
+        sv: `kan delta på ${attended} av ${slots.length} tider i veckan`,
         en: `can attend ${attended} of ${slots.length} times a week`,
       },
     };
