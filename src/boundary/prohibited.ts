@@ -1,6 +1,6 @@
 /**
- * Words that name what must never reach a score: the grounds of discrimination (diskrimineringslagen 2008:567 1 kap. 1 and 5 §§), other data of
- * GDPR article 9, and a person's legal standing. Swedish and English, letters without marks.
+ * Words that name what must never reach a score: the grounds of discrimination (diskrimineringslagen 2008:567 1 kap. 1 and 5 §§), other
+ * data of GDPR article 9, and a person's legal standing. Swedish and English, letters without marks.
  */
 const prohibited: ReadonlySet<string> = new Set(
   [
