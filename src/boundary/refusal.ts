@@ -51,6 +51,23 @@ export const refusalCodes = {
     sv: 'Anknytningspersonen är angiven två gånger: som person i ärendet och med egna uppgifter',
     en: 'The anchor is given twice: as a person in the case and by facts of its own',
   },
+  'protected-attribute': {
+    sv: 'Fältet gäller en skyddad egenskap eller personens rättsliga ställning och får inte nå matchningen',
+    en: 'The field is about a protected attribute or the person’s legal standing, and must not reach the matching',
+  },
+  'not-a-language': {
+    sv: 'Uppgiften är inte en språkkod med två eller tre små bokstäver',
+    en: 'The value is not a language code of two or three lower-case letters',
+  },
+  'not-a-tag': {
+    sv: 'Intresset är inte skrivet med små bokstäver och siffror, med bindestreck mellan delarna',
+    en: 'The interest is not written in lower-case letters and digits, with hyphens between its parts',
+  },
+  'not-a-time': { sv: 'Uppgiften är inte ett klockslag', en: 'The value is not a time of day' },
+  'slot-without-time': {
+    sv: 'Veckotiden slutar inte efter att den har börjat',
+    en: 'The weekly time does not end after it begins',
+  },
   unreadable: {
     sv: 'Underlaget kunde inte läsas: det har för många fel eller är inte vanliga data',
     en: 'The input could not be read: it has too many faults or is not plain data',

@@ -8,6 +8,9 @@ const course = (days: readonly string[], knownFrom: string, knownThrough: string
   active: { stretches: days.map((from) => ({ from, value: null })), knownFrom, knownThrough },
 });
 
+/** Only a profile or an offer gives these; see matching.test.ts. */
+type MatchingCode = 'protected-attribute' | 'not-a-language' | 'not-a-tag' | 'not-a-time' | 'slot-without-time';
+
 /** For each code that a person's record can give, the least that gives it and where. */
 const examples = {
   missing: [{ birth: { earliest: early } }, 'birth.latest'],
@@ -30,7 +33,10 @@ const examples = {
   'unknown-person': [{ permits: [{ tie: { anchorId: 'nobody' } }] }, 'permits[0].tie.anchorId'],
   'own-anchor': [{ permits: [{ tie: { anchorId: 'p' } }] }, 'permits[0].tie.anchorId'],
   'two-anchors': [{ permits: [{ tie: { anchorId: 'other', anchor: {} } }] }, 'permits[0].tie.anchor'],
-} satisfies Record<Exclude<RefusalCode, 'unreadable' | 'not-a-count'>, readonly [answers: object, path: string]>;
+} satisfies Record<
+  Exclude<RefusalCode, 'unreadable' | 'not-a-count' | MatchingCode>,
+  readonly [answers: object, path: string]
+>;
 
 it.each(Object.entries(examples))(
   '%s is told, and told alone but for a reference that cannot be found',
