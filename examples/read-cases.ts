@@ -30,7 +30,7 @@ export function readCases(folder: string, names: readonly string[]): CasesRead {
 }
 
 /** What a file says; what is not JSON is handed on as text, and refused by the parser like anything else that is no case. */
-function contentOf(file: string): unknown {
+export function contentOf(file: string): unknown {
   const text = readFileSync(file, 'utf8');
   try {
     return JSON.parse(text);

@@ -1,7 +1,9 @@
 import { createMottagande, refusalText } from 'mottagande';
 import { caseNames, readCases } from './read-cases.js';
+import { readProposals } from './read-proposals.js';
 import { dossierOf } from './report/dossier.js';
 import { printed } from './report/layout.js';
+import { matchingLines, proposalsFor } from './report/matching.js';
 import { optionsFrom } from './report/options.js';
 import { picture } from './report/picture.js';
 import { reportLines } from './report/report.js';
@@ -21,20 +23,24 @@ export function run(args: readonly string[], data: string, { print, complain, sa
     complain(printed([options.because]));
     return 2;
   }
-  const { locale, day, folder, names, kommun, json, svg } = options;
-  const { cases, refused } = readCases(folder, names);
+  const { locale, day, folder, names, oneCase, kommun, json, svg } = options;
+  const { cases, refused: refusedCases } = readCases(folder, names);
+  const { profiles, offers, refused: refusedProposals } = readProposals(folder);
+  const refused = [...refusedCases, ...refusedProposals];
   if (refused.length > 0) {
     complain(printed(refused.flatMap(({ name, refusal }) => [`${name}.json`, refusalText(refusal, locale)])));
     return 1;
   }
+  const proposals = oneCase ? [] : proposalsFor(profiles, offers);
   const mottagande = createMottagande({ locale });
   if (json) {
-    print(`${JSON.stringify(Object.fromEntries(cases.map(({ name, of }) => [name, mottagande.report(of, day)])))}\n`);
+    const reports = Object.fromEntries(cases.map(({ name, of }) => [name, mottagande.report(of, day)]));
+    print(`${JSON.stringify({ ...reports, ...(oneCase ? {} : { matching: proposals }) })}\n`);
     return 0;
   }
   const shown = yearsAround(day);
   const dossiers = cases.map((one) => dossierOf(one, day, shown, mottagande));
   if (svg !== undefined) save(svg, `${picture(dossiers, day, shown, locale)}\n`);
-  print(printed(reportLines(dossiers, { day, locale, kommun })));
+  print(printed([...reportLines(dossiers, { day, locale, kommun }), ...matchingLines(proposals, locale)]));
   return 0;
 }

@@ -5,8 +5,17 @@
  */
 export * from './eligibility.js';
 export * from './reimbursement.js';
+export * from './matching.js';
 export type { Case, Household, Membership } from './facts/case.js';
-export { parseCase, parseDay, parsePerson, parsePolicies } from './boundary/parse.js';
+export {
+  parseActivityOffer,
+  parseCase,
+  parseDay,
+  parseNadActivity,
+  parseParticipantProfile,
+  parsePerson,
+  parsePolicies,
+} from './boundary/parse.js';
 export { type Fault, type Refusal, type RefusalCode, refusalCodes } from './boundary/refusal.js';
 export { refusalText } from './boundary/text.js';
 export { caseJsonSchema, type JsonSchema, personJsonSchema } from './boundary/json-schema.js';

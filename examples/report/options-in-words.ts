@@ -5,6 +5,27 @@ type OptionOf<P> = P extends Policy<infer O> ? O : never;
 
 /** What each option of a reading comes to, as the clause of a sentence. */
 const clauses: { readonly [K in keyof Catalogue]: Readonly<Record<OptionOf<Catalogue[K]>, Text>> } = {
+  nadEffects: {
+    'any-of-three': {
+      sv: 'det räcker att planen visar en av språk, hälsa och nätverk',
+      en: 'it is enough that the plan shows one of language, health and network',
+    },
+    'network-with-another': {
+      sv: 'planen ska visa nätverk och därtill språk eller hälsa',
+      en: 'the plan must show network together with language or health',
+    },
+  },
+  nadParticipants: {
+    'present-once': {
+      sv: 'den räknas som har varit med vid minst ett tillfälle',
+      en: 'whoever has been present at least once counts',
+    },
+    enrolled: { sv: 'var och en som är inskriven räknas', en: 'everybody enrolled counts' },
+  },
+  nadSessions: {
+    held: { sv: 'ersättningen prövas mot hållna tillfällen', en: 'the money is tested on sessions held' },
+    planned: { sv: 'ersättningen prövas mot planerade tillfällen', en: 'the money is tested on sessions planned' },
+  },
   dalarnaAnchor: {
     'a1-entry': { sv: 'tiden räknas från inresan', en: 'the time is counted from the entry' },
     'a2-asylum-application': {

@@ -9,6 +9,8 @@ export type Options =
       readonly day: Day;
       readonly folder: string;
       readonly names: readonly string[];
+      /** Whether the report is about one case only. */
+      readonly oneCase: boolean;
       readonly kommun: KommunCode | undefined;
       readonly json: boolean;
       readonly svg: string | undefined;
@@ -34,7 +36,8 @@ export function optionsFrom(
   if (day === undefined) return refused('--day: YYYY-MM-DD');
   if (given.kommun !== undefined && kommun === undefined) return refused('--kommun: 2021 | 2061 | 2081 | 2082 | …');
   if (name !== undefined && !cases.includes(name)) return refused(`--case: ${cases.join(' | ')}`);
-  return { kind: 'read', locale: lang, day, folder, names: name === undefined ? cases : [name], kommun, json, svg };
+  const asked = name === undefined ? { names: cases, oneCase: false } : { names: [name], oneCase: true };
+  return { kind: 'read', locale: lang, day, folder, ...asked, kommun, json, svg };
 }
 
 function refused(...because: readonly string[]): Options {

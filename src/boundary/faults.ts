@@ -14,10 +14,14 @@ interface Found {
   readonly suggestion?: string | undefined;
 }
 
+/** The code of a fault that is a field which does not exist, by the field's name. */
+export type UnknownKeyCode = (key: string) => RefusalCode;
+
 /** What zod found, as faults of our own in the order of their paths. Its message is what our schemas expect, never its own sentence. */
-export function refusalOf(issues: readonly Issue[]): Refusal {
+export function refusalOf(issues: readonly Issue[], codeOfKey: UnknownKeyCode): Refusal {
   const faults = issues
     .flatMap((issue) => foundIn(issue, []))
+    .map((found) => withCodeOfKey(found, codeOfKey))
     .toSorted((a, b) => comparePaths(a.at, b.at))
     .map(({ at, code, expected, suggestion }): Fault => fault(code, pathText(at), expected, suggestion));
   return { faults: faults as readonly Fault[] as NonEmpty<Fault> };
@@ -47,6 +51,10 @@ function foundIn(issue: Issue, within: Segments): readonly Found[] {
     default:
       return [wrongType(issue, at, expected)];
   }
+}
+
+function withCodeOfKey(found: Found, codeOfKey: UnknownKeyCode): Found {
+  return found.code === 'unknown-key' ? { ...found, code: codeOfKey(String(found.at.at(-1))) } : found;
 }
 
 function wrongType({ input }: Issue, at: Segments, expected: string): Found {

@@ -13,6 +13,7 @@ export const refusalCodes = {
     en: 'The day lies outside the time that the library reckons with',
   },
   'not-a-kommun': { sv: 'Uppgiften är inte en kommunkod', en: 'The value is not the code of a kommun' },
+  'not-a-count': { sv: 'Uppgiften är inte ett antal', en: 'The value is not a number of things' },
   empty: { sv: 'Uppgiften är tom', en: 'The value is empty' },
   'too-long': { sv: 'Uppgiften är för lång', en: 'The value is too long' },
   'identity-number': {
@@ -49,6 +50,23 @@ export const refusalCodes = {
   'two-anchors': {
     sv: 'Anknytningspersonen är angiven två gånger: som person i ärendet och med egna uppgifter',
     en: 'The anchor is given twice: as a person in the case and by facts of its own',
+  },
+  'protected-attribute': {
+    sv: 'Fältet gäller en skyddad egenskap eller personens rättsliga ställning och får inte nå matchningen',
+    en: 'The field is about a protected attribute or the person’s legal standing, and must not reach the matching',
+  },
+  'not-a-language': {
+    sv: 'Uppgiften är inte en språkkod med två eller tre små bokstäver',
+    en: 'The value is not a language code of two or three lower-case letters',
+  },
+  'not-a-tag': {
+    sv: 'Intresset är inte skrivet med små bokstäver och siffror, med bindestreck mellan delarna',
+    en: 'The interest is not written in lower-case letters and digits, with hyphens between its parts',
+  },
+  'not-a-time': { sv: 'Uppgiften är inte ett klockslag', en: 'The value is not a time of day' },
+  'slot-without-time': {
+    sv: 'Veckotiden slutar inte efter att den har börjat',
+    en: 'The weekly time does not end after it begins',
   },
   unreadable: {
     sv: 'Underlaget kunde inte läsas: det har för många fel eller är inte vanliga data',

@@ -1,5 +1,13 @@
 import { unionMembers } from './eu/union-members.js';
 import { dalarnaGrounds } from './projects/dalarna.js';
+import {
+  nadAmount2014,
+  nadAmount2019,
+  nadAmountVast,
+  nadLeastSessions,
+  nadMostParticipants,
+  nadParticipantsPerLeader,
+} from './projects/nad.js';
 import { riktalder } from './sfs-2010-110/riktalder.js';
 import { reimbursementGrounds, reimbursementSince, reimbursementTieYears } from './sfs-2010-1122/grounds.js';
 import {
@@ -28,6 +36,12 @@ export const lawTables = {
   establishmentJobGrounds,
   establishmentLowerAge,
   establishmentUpperAge,
+  nadAmount2014,
+  nadAmount2019,
+  nadAmountVast,
+  nadLeastSessions,
+  nadMostParticipants,
+  nadParticipantsPerLeader,
   orientationGrounds,
   orientationTieGrounds,
   reimbursementGrounds,

@@ -12,6 +12,7 @@ import {
   dalarnaStays,
 } from './dalarna.js';
 import { receptionDateOfRegisteredSelfSettled } from './first-reception.js';
+import { nadEffects, nadParticipants, nadSessions } from './nad.js';
 import { anchorNaturalised, anchorRenewing, legalForceDay, olderProvisions2018, sixYearsRollOver } from './permits.js';
 import {
   eighteenCalendarMonths,
@@ -41,6 +42,9 @@ export const policyCatalogue = {
   olderProvisions2018,
   moveFromNowhere,
   moveThereAndBack,
+  nadEffects,
+  nadParticipants,
+  nadSessions,
   receptionDateOfRegisteredSelfSettled,
   schablonTransition2023,
   sixYearsRollOver,

@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCase, parseDay, parsePerson, parsePolicies } from '../../src/boundary/parse.js';
+import {
+  parseActivityOffer,
+  parseCase,
+  parseDay,
+  parseParticipantProfile,
+  parsePerson,
+  parsePolicies,
+} from '../../src/boundary/parse.js';
 import { refusalCodes } from '../../src/boundary/refusal.js';
 import { refusalText } from '../../src/boundary/text.js';
 import { runs } from '../support/runs.js';
 import { faultsOf, told } from './refused.js';
 
-const parsers = [parsePerson, parseCase, parseDay, parsePolicies];
+const parsers = [parsePerson, parseCase, parseDay, parsePolicies, parseParticipantProfile, parseActivityOffer];
 
 const anything = fc.anything({
   withBigInt: true,

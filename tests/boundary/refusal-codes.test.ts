@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseCase } from '../../src/boundary/parse.js';
+import { parseCase, parseNadActivity } from '../../src/boundary/parse.js';
 import { type RefusalCode, refusalCodes } from '../../src/boundary/refusal.js';
 import { told } from './refused.js';
 
@@ -7,6 +7,9 @@ const [early, late] = ['2020-01-01', '2022-01-01'];
 const course = (days: readonly string[], knownFrom: string, knownThrough: string) => ({
   active: { stretches: days.map((from) => ({ from, value: null })), knownFrom, knownThrough },
 });
+
+/** Only a profile or an offer gives these; see matching.test.ts. */
+type MatchingCode = 'protected-attribute' | 'not-a-language' | 'not-a-tag' | 'not-a-time' | 'slot-without-time';
 
 /** For each code that a person's record can give, the least that gives it and where. */
 const examples = {
@@ -30,7 +33,10 @@ const examples = {
   'unknown-person': [{ permits: [{ tie: { anchorId: 'nobody' } }] }, 'permits[0].tie.anchorId'],
   'own-anchor': [{ permits: [{ tie: { anchorId: 'p' } }] }, 'permits[0].tie.anchorId'],
   'two-anchors': [{ permits: [{ tie: { anchorId: 'other', anchor: {} } }] }, 'permits[0].tie.anchor'],
-} satisfies Record<Exclude<RefusalCode, 'unreadable'>, readonly [answers: object, path: string]>;
+} satisfies Record<
+  Exclude<RefusalCode, 'unreadable' | 'not-a-count' | MatchingCode>,
+  readonly [answers: object, path: string]
+>;
 
 it.each(Object.entries(examples))(
   '%s is told, and told alone but for a reference that cannot be found',
@@ -40,6 +46,14 @@ it.each(Object.entries(examples))(
     expect(faults.filter((fault) => !fault.endsWith('unknown-person') || code === 'unknown-person')).toHaveLength(1);
   },
 );
+
+it('not-a-count is told of an activity whose numbers are not whole and not negative', () => {
+  for (const leaders of [0.5, -1, 2 ** 53])
+    expect(
+      told(parseNadActivity({ id: 'a', leaders, participants: [{ id: 'p', sessionsAttended: leaders }] })),
+    ).toEqual(['leaders: not-a-count', 'participants[0].sessionsAttended: not-a-count']);
+  expect(parseNadActivity({ id: 'a', leaders: 0, sessionsHeld: 5 }).isOk()).toBe(true);
+});
 
 it('every text is a clause in both languages, without a full stop', () => {
   for (const { sv, en } of Object.values(refusalCodes)) {

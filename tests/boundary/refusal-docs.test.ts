@@ -7,8 +7,8 @@ const file = fileURLToPath(new URL('../../docs/refusals.md', import.meta.url));
 
 const page = `# Refusals
 
-\`parsePerson\`, \`parseCase\`, \`parseDay\` and \`parsePolicies\` return a \`Refusal\` when the input cannot be read. It holds every fault at
-once, in the order of their paths. A fault has a \`code\` from the closed list below, the \`path\` where it stands, what was \`expected\`
+\`parsePerson\`, \`parseCase\`, \`parseDay\`, \`parsePolicies\`, \`parseParticipantProfile\` and \`parseActivityOffer\` return a \`Refusal\` when
+the input cannot be read. It holds every fault at once, in the order of their paths. A fault has a \`code\` from the closed list below, the \`path\` where it stands, what was \`expected\`
 there, and a \`text\` in Swedish and English. It repeats nothing of the input but the names of unknown fields, and those only when they look
 like names of fields, so a refusal can be logged and shown.
 

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { asDay, createMottagande, type Case, type CaseReport, type Day, type PersonReport } from 'mottagande';
 import { caseNames, readCases } from '../../examples/read-cases.js';
+import { readProposals } from '../../examples/read-proposals.js';
+import { proposalsFor } from '../../examples/report/matching.js';
 
 /** Where the cases of the example lie. */
 export const data = fileURLToPath(new URL('../../examples/data', import.meta.url));
@@ -37,3 +39,9 @@ export function reportOf(id: string): PersonReport {
   if (found === undefined) throw new Error(`${id} is in no case`);
   return found;
 }
+
+/** Who is to be matched, and with what. */
+export const matching = readProposals(data);
+
+/** What is proposed to them. */
+export const proposals = proposalsFor(matching.profiles, matching.offers);

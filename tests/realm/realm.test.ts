@@ -3,7 +3,7 @@ import vm from 'node:vm';
 import { describe, expect, it } from 'vitest';
 
 /** Entries that parse nothing: they must load where every global is frozen. */
-const pure = ['eligibility', 'reimbursement'];
+const pure = ['eligibility', 'reimbursement', 'matching'];
 
 /** The only globals that may appear when the root is loaded; zod leaves them. */
 const zodKeys = ['__zod_globalConfig', '__zod_globalRegistry'];

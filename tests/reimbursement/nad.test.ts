@@ -1,0 +1,231 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { NadActivity } from '../../src/facts/nad-activity.js';
+import { on } from '../../src/kernel/asked.js';
+import { assess } from '../../src/kernel/assess.js';
+import { asKronor, sum } from '../../src/kernel/money.js';
+import { claimNad, type NadClaim } from '../../src/reimbursement/nad/claim.js';
+import { type NadRuleSet, nadRuleSets } from '../../src/reimbursement/nad/rule-sets.js';
+import { dayIn, rowsIn, waitsFor } from '../support/cases.js';
+import { answered, withAnswer } from '../support/random-rules.js';
+import { runs } from '../support/runs.js';
+
+interface Row {
+  readonly name: string;
+  readonly ruleSet: keyof typeof nadRuleSets;
+  readonly day: string;
+  readonly present?: number;
+  readonly but?: Readonly<Record<string, unknown>>;
+  readonly policies?: Readonly<Record<string, string>>;
+  readonly funds?: string;
+  /** How many recommendations are not followed. */
+  readonly remarks?: number;
+  /** Whether the working group can approve the activity. */
+  readonly approval?: string;
+  readonly expect: {
+    readonly kind: NadClaim['kind'];
+    readonly payableNow?: string;
+    readonly ifMended?: string | null;
+    readonly lacking?: readonly string[];
+    readonly leadersMissing?: number | null;
+    readonly sessionsMissing?: number | null;
+    readonly because?: readonly string[];
+    readonly unanswered?: readonly string[];
+  };
+}
+
+const file = 'nad.json';
+const { complete } = JSON.parse(readFileSync(new URL(`../cases/${file}`, import.meta.url), 'utf8')) as {
+  readonly complete: Omit<NadActivity, 'id'>;
+};
+const rows = rowsIn(file) as unknown as readonly Row[];
+const of2014 = nadRuleSets['nad-skane-2014'];
+const june2015 = on(dayIn('2015-06-01'));
+
+function present(count: number): NadActivity['participants'] {
+  return Array.from({ length: count }, (_, index) => ({ id: `p${index.toString()}`, sessionsAttended: 5 }));
+}
+
+function activityOf({ present: count, but = {} }: Pick<Row, 'present' | 'but'>): NadActivity {
+  const people = count === undefined ? {} : { participants: present(count) };
+  const answered = Object.entries({ ...complete, ...people, ...but }).filter(([, value]) => (value as unknown) !== '?');
+  return { id: 'activity', ...(Object.fromEntries(answered) as Omit<NadActivity, 'id'>) };
+}
+
+function told(claim: NadClaim): Row['expect'] {
+  switch (claim.kind) {
+    case 'payable':
+      return { kind: claim.kind, payableNow: claim.payableNow };
+    case 'undetermined':
+      return { kind: claim.kind, because: waitsFor(claim.because) };
+    case 'notPayable': {
+      const { kind, payableNow, ifMended, lacking, leadersMissing, sessionsMissing, unanswered } = claim;
+      const open = unanswered.length === 0 ? {} : { unanswered: waitsFor(unanswered) };
+      const codes = lacking.map(({ code }) => code);
+      return { kind, payableNow, ifMended, lacking: codes, leadersMissing, sessionsMissing, ...open };
+    }
+  }
+}
+
+describe('NAD: 1 500 kr for each participant and activity', () => {
+  it.each(rows)('$name', (row) => {
+    const asked = on(dayIn(row.day), { policies: row.policies });
+    const ruleSet: NadRuleSet = nadRuleSets[row.ruleSet];
+    const activity = activityOf(row);
+    const claim = claimNad(activity, asked, ruleSet, { funds: asKronor(row.funds ?? '') });
+    expect(told(claim)).toEqual(row.expect);
+    if (row.remarks !== undefined) expect(claim.remarks).toHaveLength(row.remarks);
+    if (row.approval !== undefined) expect(assess(ruleSet.approval, activity, asked).kind).toBe(row.approval);
+  });
+
+  it("is the working group's own money and goes to the association", () => {
+    const { payer, recipient, ruleSet, activity } = claimNad(activityOf({ present: 1 }), june2015, of2014);
+    expect([payer.en, recipient.en]).toEqual([
+      "the local working group's own funds",
+      'the association that arranges the activity',
+    ]);
+    expect([ruleSet, activity]).toEqual(['nad-skane-2014', 'activity']);
+  });
+
+  it('V10: the same person in two activities is paid for twice', () => {
+    const activity = activityOf({ present: 1 });
+    const claims = [claimNad(activity, june2015, of2014), claimNad({ ...activity, id: 'other' }, june2015, of2014)];
+    expect(sum(claims.flatMap((claim) => (claim.kind === 'payable' ? [claim.payableNow] : [])))).toBe('3000');
+  });
+
+  it('V13, V14: 550 participants give 825 000 kr, and 74 in six activities 111 000 kr', () => {
+    const amountOf = (count: number) => {
+      const claim = claimNad(activityOf({ present: count, but: { leaders: 55 } }), june2015, of2014);
+      return claim.kind === 'payable' ? [claim.payableNow] : [];
+    };
+    expect(amountOf(550)).toEqual(['825000']);
+    expect(sum([13, 13, 12, 12, 12, 12].flatMap(amountOf))).toBe('111000');
+  });
+});
+
+const someActivity: fc.Arbitrary<NadActivity> = fc.record(
+  {
+    id: fc.constant('activity'),
+    participants: fc.array(
+      fc.record(
+        { id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), sessionsAttended: fc.nat(3) },
+        { requiredKeys: ['id'], noNullPrototype: true },
+      ),
+      { maxLength: 14 },
+    ),
+    leaders: fc.nat(3),
+    sessionsPlanned: fc.integer({ min: 3, max: 7 }),
+    sessionsHeld: fc.integer({ min: 3, max: 7 }),
+    qualityDecision: fc.option(
+      fc.record(
+        {
+          approved: fc.boolean(),
+          roles: fc.subarray(['case-officer', 'association-coordinator', 'regional-coordinator'] as const, {
+            minLength: 2,
+          }),
+        },
+        { requiredKeys: [], noNullPrototype: true },
+      ),
+    ),
+    plan: fc.option(
+      fc.record(
+        { effects: fc.subarray(['language', 'health', 'network'] as const) },
+        { requiredKeys: [], noNullPrototype: true },
+      ),
+    ),
+    uses: fc.subarray(['leaders', 'material', 'membership-fees'] as const),
+    voluntary: fc.boolean(),
+  },
+  { requiredKeys: ['id'], noNullPrototype: true },
+);
+
+const someSet = fc.constantFrom(...(['nad-skane-2014', 'nad-skane-2019', 'nad-vast-2020'] as const));
+const in2020 = on(dayIn('2020-06-01'));
+
+describe('whatever the activity', () => {
+  it('nothing but a whole multiple of 1 500 kr is paid, once for each person who came', () => {
+    fc.assert(
+      fc.property(someActivity, someSet, (activity, key) => {
+        const ruleSet = nadRuleSets[key];
+        const claim = claimNad(activity, in2020, ruleSet);
+        if (claim.kind !== 'payable') return;
+        const came = (activity.participants ?? []).filter(({ sessionsAttended = 0 }) => sessionsAttended > 0);
+        expect(Number(claim.payableNow)).toBe(1500 * new Set(came.map(({ id }) => id)).size);
+      }),
+      runs(500),
+    );
+  });
+
+  it('mending exactly what is said to lack gives exactly what was said', () => {
+    fc.assert(
+      fc.property(someActivity, (activity) => {
+        const claim = claimNad(activity, in2020, of2014);
+        fc.pre(claim.kind === 'notPayable' && claim.ifMended !== null && claim.ifMended !== '0');
+        const { ifMended } = claim;
+        const mended = mend(activity, claim);
+        expect(told(claimNad(mended, in2020, of2014))).toEqual({ kind: 'payable', payableNow: ifMended });
+      }),
+      runs(500),
+    );
+  });
+
+  it('one session or one leader fewer than what lacks is not enough', () => {
+    fc.assert(
+      fc.property(someActivity, (activity) => {
+        const claim = claimNad(activity, in2020, of2014);
+        fc.pre(claim.kind === 'notPayable');
+        const { leadersMissing, sessionsMissing } = claim;
+        for (const [missing, key] of [
+          [leadersMissing, 'leaders'],
+          [sessionsMissing, 'sessionsHeld'],
+        ] as const) {
+          if (missing === null || missing === 0) continue;
+          const almost = { ...activity, [key]: (activity[key] ?? 0) + missing - 1 };
+          expect(claimNad(almost, in2020, of2014).kind).toBe('notPayable');
+        }
+      }),
+      runs(500),
+    );
+  });
+
+  it('a fact that is forgotten can only leave the answer open, never turn it', () => {
+    fc.assert(
+      fc.property(someActivity, someSet, (activity, key) => {
+        const ruleSet = nadRuleSets[key];
+        const { kind } = claimNad(activity, in2020, ruleSet);
+        for (const place of answered(activity).filter(([field, , key]) => field !== 'id' && key !== 'id')) {
+          const less = withAnswer(activity, place, undefined);
+          expect([kind, 'undetermined'], place.join('.')).toContain(claimNad(less, in2020, ruleSet).kind);
+        }
+      }),
+      runs(300),
+    );
+  });
+
+  it('the order of the list and of the effects says nothing', () => {
+    fc.assert(
+      fc.property(someActivity, someSet, (activity, key) => {
+        const ruleSet = nadRuleSets[key];
+        const { participants: listed, uses } = activity;
+        const turned = { ...activity, participants: listed?.toReversed(), uses: uses?.toReversed() };
+        expect(told(claimNad(turned, in2020, ruleSet))).toEqual(told(claimNad(activity, in2020, ruleSet)));
+      }),
+      runs(300),
+    );
+  });
+});
+
+/** The activity with all that is said to lack put right, and nothing else. */
+function mend(activity: NadActivity, claim: Extract<NadClaim, { kind: 'notPayable' }>): NadActivity {
+  const lacks = new Set(claim.lacking.map(({ code }) => code));
+  const { leaders = 0, sessionsHeld = 0, uses = [] } = activity;
+  return {
+    ...activity,
+    leaders: leaders + (claim.leadersMissing ?? 0),
+    sessionsHeld: sessionsHeld + (claim.sessionsMissing ?? 0),
+    uses: lacks.has('excludedCost') ? uses.filter((use) => use !== 'membership-fees') : uses,
+    plan: lacks.has('plan') ? { effects: ['language'] } : activity.plan,
+    qualityDecision: lacks.has('quality') ? complete.qualityDecision : activity.qualityDecision,
+  };
+}
