@@ -2,7 +2,7 @@ import { defineConfig } from 'tsup';
 import { pureCalls } from './config/pure-calls.js';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/eligibility.ts', 'src/reimbursement.ts', 'src/matching.ts'],
+  entry: ['src/index.ts', 'src/eligibility.ts', 'src/reimbursement.ts', 'src/matching.ts', 'src/testing.ts'],
   format: ['esm', 'cjs'],
   target: 'node20',
   platform: 'neutral',

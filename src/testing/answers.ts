@@ -21,9 +21,9 @@ export function answered(value: unknown, at: Place = []): readonly Place[] {
   return Object.entries(value).flatMap(([key, inner]) => [[...at, key], ...answered(inner, [...at, key])]);
 }
 
-/** The places of a subject where a fact stands: all but its name. */
+/** The places of a subject where a fact stands: all but the names of whom or what it is about. */
 export function factsOf(subject: unknown): readonly Place[] {
-  return answered(subject).filter(([field]) => field !== 'id');
+  return answered(subject).filter((place) => place.at(-1) !== 'id');
 }
 
 /** The value at a place; `undefined` where there is no such place. */
@@ -51,8 +51,7 @@ export function keysOf(path: Path): Place {
 /** Keys as a path. */
 export function pathOf(place: Place): Path {
   return place.reduce<string>(
-    (path, key) =>
-      typeof key === 'number' ? `${path}[${key.toString()}]` : path === '' ? key : `${path}.${key}`,
+    (path, key) => (typeof key === 'number' ? `${path}[${key.toString()}]` : path === '' ? key : `${path}.${key}`),
     '',
   );
 }

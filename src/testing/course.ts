@@ -33,11 +33,7 @@ export function someCourse<T>(value: fc.Arbitrary<T>, kind: Completeness): fc.Ar
 }
 
 /** A course of the stretches that fall within what it knows, in order. */
-export function courseOf<T>(
-  stretches: readonly Stretch<T>[],
-  knownFrom: Day | 'start',
-  knownThrough: Day,
-): Course<T> {
+export function courseOf<T>(stretches: readonly Stretch<T>[], knownFrom: Day | 'start', knownThrough: Day): Course<T> {
   return {
     stretches: stretches
       .filter(({ from }) => from <= knownThrough && (knownFrom === 'start' || from >= knownFrom))

@@ -7,19 +7,17 @@ import { edges } from './edges.js';
 
 /** The first of January that days shrink to. */
 const home = day('2024-01-01');
-
-/** How many years before and after its own the home year stands for. */
-const years = { before: 3, after: 3 };
+const homeYear = yearOf(home);
 
 /** The years that cases are about. */
-const firstYear = yearOf(home) - years.before;
+const years = { first: 2021, last: 2027 };
 
 /**
  * A day of the years around 2024. Year, month and day shrink each for itself, so that a case that fails is told with 1 January 2024, or
  * the first of a month, wherever the day does not matter. The last day of a short month comes more often than by chance.
  */
 const calendarDay: fc.Arbitrary<Day> = fc
-  .tuple(fc.integer({ min: -years.before, max: years.after }), fc.nat(11), fc.nat(30))
+  .tuple(fc.integer({ min: years.first - homeYear, max: years.last - homeYear }), fc.nat(11), fc.nat(30))
   .map(([year, month, days]) => {
     const first = addMonths(home, year * 12 + month);
     return earlier(addDays(first, days), endOfMonth(first));
@@ -42,15 +40,21 @@ export function dayNear(days: readonly Day[]): fc.Arbitrary<Day> {
   return fc.tuple(fc.constantFrom(...days), fc.integer({ min: -1, max: 1 })).map(([of, by]) => addDays(of, by));
 }
 
-/** Every day on which law of the library changes, from some years before those that cases are about. */
+/** Every day on which law of the library changes, in the years that cases are about and some before. */
 function lawBreaks(): readonly Day[] {
-  const days = [...Object.values(lawTables).flatMap(tableTurns), ...Object.values(norms).flatMap((norm) => edges(norm))];
-  return [...new Set(days)].filter((of) => yearOf(of) >= firstYear - 3).toSorted();
+  const days = [
+    ...Object.values(lawTables).flatMap(tableTurns),
+    ...Object.values(norms).flatMap((norm) => edges(norm)),
+  ];
+  return [...new Set(days)].filter((of) => yearOf(of) >= years.first - 3 && yearOf(of) <= years.last).toSorted();
 }
 
 /** A turn of a month: its last day, or the first of the next. */
 const monthTurn: fc.Arbitrary<Day> = fc
-  .tuple(fc.integer({ min: -12 * years.before, max: 12 * (years.after + 1) - 1 }), fc.integer({ min: -1, max: 0 }))
+  .tuple(
+    fc.integer({ min: 12 * (years.first - homeYear), max: 12 * (years.last - homeYear) + 11 }),
+    fc.integer({ min: -1, max: 0 }),
+  )
   .map(([months, days]) => addDays(addMonths(home, months), days));
 
 /** 29 February, and the days on which years counted from it end. */

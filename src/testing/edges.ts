@@ -20,7 +20,10 @@ const asWritten: Pick<Asked, 'amend'> = { amend: new Map() };
  * Every table of law that a rule may read, in every wording and reading, each once; a table's own wordings count as tables. Where the
  * question amends one, it is the table as declared that is given.
  */
-export function tablesOf(of: RuleOrNorm<never>, asked: Pick<Asked, 'amend'> = asWritten): readonly DatedValue<unknown>[] {
+export function tablesOf(
+  of: RuleOrNorm<never>,
+  asked: Pick<Asked, 'amend'> = asWritten,
+): readonly DatedValue<unknown>[] {
   const read = withParts(ruleOf(of), asked).flatMap((part): readonly DatedValue<unknown>[] => {
     if (part.type === 'condition') return [...Object.values(part.law), ...Object.values(part.history)];
     return part.type === 'versions' ? [part.table] : [];

@@ -10,7 +10,10 @@ export function fewestFacts<S>(subject: S, breaks: (subject: S) => boolean): S {
 }
 
 /** Readings left at their defaults where the choice does not matter. */
-export function fewestChoices<P extends Readonly<Record<string, unknown>>>(chosen: P, breaks: (chosen: P) => boolean): P {
+export function fewestChoices<P extends Readonly<Record<string, unknown>>>(
+  chosen: P,
+  breaks: (chosen: P) => boolean,
+): P {
   return Object.keys(chosen).reduce((sofar, key) => {
     const less = withAnswer(sofar, [key], undefined);
     return breaks(less) ? less : sofar;

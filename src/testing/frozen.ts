@@ -15,7 +15,8 @@ function isPlain(value: unknown): value is object {
 
 /** The path of the first value that JSON cannot carry both ways; `undefined` when all of them can. An absent value may be `undefined`. */
 export function firstNotJson(value: unknown, at = ''): string | undefined {
-  if (value === undefined || value === null || typeof value === 'string' || typeof value === 'boolean') return undefined;
+  if (value === undefined || value === null || typeof value === 'string' || typeof value === 'boolean')
+    return undefined;
   if (typeof value === 'number') return Number.isFinite(value) ? undefined : at;
   if (!Array.isArray(value) && !isPlain(value)) return at;
   for (const [key, inner] of Object.entries(value)) {

@@ -82,7 +82,10 @@ export function lawOver<C>(of: LawOver<C>): Law {
   return { key: of.key, name: of.name, runs: of.runs, verdict, check };
 }
 
-function tried<C>({ name, about, cases, smaller, shown, ...of }: LawOver<C>, { seed, runs = of.runs }: CheckOptions): Verdict {
+function tried<C>(
+  { name, about, cases, smaller, shown, ...of }: LawOver<C>,
+  { seed, runs = of.runs }: CheckOptions,
+): Verdict {
   const breach = (one: C) => attempt(() => of.breach(one), thrown);
   const found = fc.check(
     fc.property(cases, (one) => breach(one) === undefined),
@@ -90,7 +93,8 @@ function tried<C>({ name, about, cases, smaller, shown, ...of }: LawOver<C>, { s
   );
   const [drawn] = found.counterexample ?? [];
   if (!found.failed) return { holds: true, runs: found.numRuns };
-  if (drawn === undefined) return { holds: false, sentence: undrawable(about), day: null, smallest: null, seed: found.seed };
+  if (drawn === undefined)
+    return { holds: false, sentence: undrawable(about), day: null, smallest: null, seed: found.seed };
   const one = smaller(drawn, (less) => breach(less) !== undefined);
   const { day, says } = breach(one) ?? { day: null, says: { sv: '', en: '' } };
   const sentence = {

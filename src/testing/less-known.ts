@@ -29,16 +29,11 @@ export function dayOf(value: unknown): Day | undefined {
 }
 
 function lateCourse(course: Course<string>, from: Day): Course<string> {
-  if (course.knownFrom !== 'start' && course.knownFrom >= from) return course;
+  if (from > course.knownThrough || (course.knownFrom !== 'start' && course.knownFrom >= from)) return course;
   const running = course.stretches.findLast((stretch) => stretch.from < from);
   const later = course.stretches.filter((stretch) => stretch.from >= from);
   const opening = running === undefined || later[0]?.from === from ? [] : [{ ...running, from }];
-  return {
-    ...course,
-    stretches: [...opening, ...later],
-    knownFrom: from,
-    knownThrough: from > course.knownThrough ? from : course.knownThrough,
-  };
+  return { ...course, stretches: [...opening, ...later], knownFrom: from };
 }
 
 /** The course as it was known on a day: silent after it. */

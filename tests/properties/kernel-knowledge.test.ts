@@ -4,97 +4,30 @@ import type { Asked } from '../../src/kernel/asked.js';
 import { addDays, type Day, daysBetween } from '../../src/kernel/day.js';
 import { evaluate } from '../../src/kernel/evaluate.js';
 import { isBetween } from '../../src/kernel/fact.js';
-import { holds } from '../../src/kernel/holds.js';
 import type { Open } from '../../src/kernel/open.js';
 import { outcome } from '../../src/kernel/outcome.js';
 import type { Rule } from '../../src/kernel/rule.js';
-import {
-  answered,
-  answerTo,
-  askedDay,
-  blurred,
-  type Case,
-  isCourse,
-  keysOf,
-  someCase,
-  someDay,
-  valueAt,
-  withAnswer,
-} from '../support/random-rules.js';
+import { blurring, forgetting, noDefault, uncertainDay } from '../../src/testing/rule-laws/knowledge.js';
+import { withoutProof } from '../../src/testing/rule-laws/answer.js';
+import { isCourse, keysOf, valueAt, withAnswer } from '../../src/testing/answers.js';
+import { obeys } from '../support/laws.js';
+import { answerTo, someCase } from '../support/random-rules.js';
 import { runs } from '../support/runs.js';
 import type { Subject } from '../support/synthetic.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const truthOf = ({ rule, subject, asked }: Case) => evaluate(rule, subject, asked).truth;
-
-describe('knowing less', () => {
-  it('never turns an answer into its opposite, and never settles an open one, whichever fact is forgotten', () => {
-    fc.assert(
-      fc.property(someCase(), (one) => {
-        const before = truthOf(one);
-        for (const place of answered(one.subject)) {
-          const subject = withAnswer(one.subject, place, undefined);
-          expect(valueAt(subject, place)).toBeUndefined();
-          expect(['unknown', before], place.join('.')).toContain(truthOf({ ...one, subject }));
-        }
-      }),
-      runs(600),
-    );
-  });
-
-  it('does the same when a day becomes bounds, bounds widen, or a course covers less', () => {
-    fc.assert(
-      fc.property(someCase(), fc.nat(900), askedDay, (one, days, range) => {
-        const before = truthOf(one);
-        for (const place of answered(one.subject)) {
-          const less = blurred(place.at(-1), valueAt(one.subject, place), days, range);
-          if (less === undefined) continue;
-          const subject = withAnswer(one.subject, place, less);
-          expect(['unknown', before], place.join('.')).toContain(truthOf({ ...one, subject }));
-        }
-      }),
-      runs(600),
-    );
+describe('a rule of any shape', () => {
+  it.each([forgetting, blurring, uncertainDay, noDefault, withoutProof])('$name.en', (law) => {
+    obeys(law, 600);
   });
 
   it('leaves nothing open where the record, the tables and the readings are complete', () => {
     fc.assert(
       fc.property(someCase({ complete: true }), (one) => {
-        expect(truthOf(one)).not.toBe('unknown');
+        expect(evaluate(one.rule, one.subject, one.asked).truth).not.toBe('unknown');
       }),
       runs(600),
-    );
-  });
-});
-
-describe('an uncertain day', () => {
-  const withBirth = (subject: Subject, birth: Subject['birth']): Subject => ({ ...subject, birth });
-
-  it('never settles what its two ends, or any day between them, disagree on', () => {
-    fc.assert(
-      fc.property(someCase(), someDay, fc.nat(900), fc.nat(900), (one, earliest, days, inner) => {
-        const latest = addDays(earliest, days);
-        const between = addDays(earliest, inner % (days + 1));
-        const answer = truthOf({ ...one, subject: withBirth(one.subject, { earliest, latest }) });
-        const [first, last, middle] = [earliest, latest, between].map((birth) =>
-          truthOf({ ...one, subject: withBirth(one.subject, birth) }),
-        );
-        if (first !== last) expect(answer).toBe('unknown');
-        if (answer !== 'unknown') expect([first, middle, last]).toEqual([answer, answer, answer]);
-      }),
-      runs(600),
-    );
-  });
-});
-
-describe('the answer without its proof', () => {
-  it('is the answer with it', () => {
-    fc.assert(
-      fc.property(someCase(), ({ rule, subject, asked }) => {
-        expect(holds(rule, subject, asked)).toBe(evaluate(rule, subject, asked).truth);
-      }),
-      runs(1000),
     );
   });
 });

@@ -11,7 +11,11 @@ import { nodesOf, type Proof } from '../../src/kernel/proof.js';
 import { readings } from '../../src/kernel/readings.js';
 import { timeline } from '../../src/kernel/timeline.js';
 import { whatWouldChange } from '../../src/kernel/what-would-change.js';
-import { askedDay, type Case, rebuilt, someCase, someDay, table, tablesOf, world } from '../support/random-rules.js';
+import { tablesOf } from '../../src/testing/edges.js';
+import { rebuilt } from '../../src/testing/rebuilt.js';
+import { amendReaches, noticesOnly } from '../../src/testing/rule-laws/law.js';
+import { obeys } from '../support/laws.js';
+import { askedDay, type Case, someCase, someDay, table, world } from '../support/random-rules.js';
 import { runs } from '../support/runs.js';
 import { someSource, text } from '../support/synthetic.js';
 
@@ -80,6 +84,12 @@ describe('a look-up', () => {
   });
 });
 
+describe('a rule of any shape', () => {
+  it.each([noticesOnly, amendReaches])('$name.en', (law) => {
+    obeys(law, 400);
+  });
+});
+
 describe('law that is not there', () => {
   /** Which table each kind of leaf looks a value up in. */
   const reads: Readonly<Record<string, string>> = { 'years-since': 'years', 'in-town': 'town', 'steps-by': 'steps' };
@@ -141,24 +151,6 @@ describe('law that is not there', () => {
 });
 
 describe('a notice', () => {
-  it('never changes an answer: tables checked less long ago give the same truth, reasons and open points', () => {
-    fc.assert(
-      fc.property(someCase(), fc.nat(4_000), (one, days) => {
-        const older = withTables(
-          one,
-          each(one, (of) => ({ ...of, verifiedThrough: addDays(of.verifiedThrough, -days) })),
-        );
-        const essence = (of: Case) => {
-          const answer = answerOf(of);
-          const reasons = answer.kind === 'ineligible' ? answer.failed.map(({ at }) => at) : null;
-          return { kind: answer.kind, because: 'because' in answer ? answer.because : null, reasons };
-        };
-        expect(essence(older)).toEqual(essence(one));
-      }),
-      runs(400),
-    );
-  });
-
   it('is given once for each act that was asked about a day after its check, with the oldest check', () => {
     fc.assert(
       fc.property(someCase(), (one) => {

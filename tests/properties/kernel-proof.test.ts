@@ -8,7 +8,11 @@ import { decisiveLeaves, nodesOf } from '../../src/kernel/proof.js';
 import type { Rule } from '../../src/kernel/rule.js';
 import { joinedTruth } from '../../src/kernel/evaluate.js';
 import type { Locale } from '../../src/kernel/text.js';
-import { answered, isCourse, someCase, tablesOf, valueAt, withAnswer } from '../support/random-rules.js';
+import { answered, isCourse, valueAt, withAnswer } from '../../src/testing/answers.js';
+import { tablesOf } from '../../src/testing/edges.js';
+import { plainProof, repeatable } from '../../src/testing/rule-laws/answer.js';
+import { obeys } from '../support/laws.js';
+import { someCase } from '../support/random-rules.js';
 import { runs } from '../support/runs.js';
 import { someSource, type Subject, text } from '../support/synthetic.js';
 
@@ -27,31 +31,9 @@ const asNorm = (rule: Rule<Subject>) =>
 
 const locale = fc.constantFrom<Locale>('sv', 'en');
 
-function frozen<T>(value: T): T {
-  if (typeof value !== 'object' || value === null) return value;
-  Object.values(value).forEach(frozen);
-  return Object.freeze(value);
-}
-
 describe('a proof', () => {
-  it('is the same for the same question, and touches nothing that it reads', () => {
-    fc.assert(
-      fc.property(someCase(), ({ rule, subject, asked }) => {
-        const first = evaluate(rule, frozen(structuredClone(subject)), asked);
-        expect(evaluate(rule, subject, { ...asked, policies: { ...asked.policies } })).toEqual(first);
-      }),
-      runs(400),
-    );
-  });
-
-  it('is plain JSON both ways, with its outcome', () => {
-    fc.assert(
-      fc.property(someCase(), ({ rule, subject, asked }) => {
-        const answer = assess(asNorm(rule), subject, asked);
-        expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
-      }),
-      runs(400),
-    );
+  it.each([repeatable, plainProof])('$name.en', (law) => {
+    obeys(law, 400);
   });
 
   it('has a place of its own for every node, and a truth that follows from its parts', () => {

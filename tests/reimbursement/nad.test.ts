@@ -8,7 +8,7 @@ import { asKronor, sum } from '../../src/kernel/money.js';
 import { claimNad, type NadClaim } from '../../src/reimbursement/nad/claim.js';
 import { type NadRuleSet, nadRuleSets } from '../../src/reimbursement/nad/rule-sets.js';
 import { dayIn, rowsIn, waitsFor } from '../support/cases.js';
-import { answered, withAnswer } from '../support/random-rules.js';
+import { factsOf, withAnswer } from '../../src/testing/answers.js';
 import { runs } from '../support/runs.js';
 
 interface Row {
@@ -194,7 +194,7 @@ describe('whatever the activity', () => {
       fc.property(someActivity, someSet, (activity, key) => {
         const ruleSet = nadRuleSets[key];
         const { kind } = claimNad(activity, in2020, ruleSet);
-        for (const place of answered(activity).filter(([field, , key]) => field !== 'id' && key !== 'id')) {
+        for (const place of factsOf(activity)) {
           const less = withAnswer(activity, place, undefined);
           expect([kind, 'undetermined'], place.join('.')).toContain(claimNad(less, in2020, ruleSet).kind);
         }

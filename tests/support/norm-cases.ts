@@ -1,38 +1,12 @@
 import { expect } from 'vitest';
-import { assess } from '../../src/kernel/assess.js';
-import { holds } from '../../src/kernel/holds.js';
 import type { Norm } from '../../src/kernel/norm.js';
-import type { Outcome } from '../../src/kernel/outcome.js';
-import { eligibleUnder, kindOf } from '../../src/kernel/readings.js';
 import type { Person } from '../../src/facts/person.js';
-import { type Case, entriesIn, waitsFor } from './cases.js';
+import { type NormExpected, normFaults } from '../../src/testing/cases/norm-case.js';
+import type { Case } from './cases.js';
 
-/** What a case of a norm expects. */
-export interface NormExpected {
-  readonly kind: Outcome['kind'];
-  /** Claims that must be among those that decide a no. */
-  readonly failed?: readonly string[];
-  /** All that an undetermined answer waits for. */
-  readonly because?: readonly string[];
-  /** Entries of law that the answer must rest on. */
-  readonly law?: readonly string[];
-  /** The readings under which a person who is not covered would be: all of them. */
-  readonly eligibleUnder?: readonly string[];
-}
+export type { NormExpected };
 
 /** Holds a case against a norm. */
-export function expectNorm(norm: Norm<Person>, { person, asked, expect: expected }: Case<NormExpected>): void {
-  const answer = assess(norm, person, asked);
-  const failed = answer.kind === 'ineligible' ? answer.failed.map(({ key }) => key) : [];
-  expect({ kind: answer.kind, waitsFor: waitsFor(answer.kind === 'undetermined' ? answer.because : []) }).toEqual({
-    kind: expected.kind,
-    waitsFor: expected.because ?? [],
-  });
-  expect(kindOf[holds(norm.rule, person, asked)]).toBe(expected.kind);
-  expect(failed).toEqual(expect.arrayContaining([...(expected.failed ?? [])]));
-  expect([...entriesIn(answer.proof)]).toEqual(expect.arrayContaining([...(expected.law ?? [])]));
-  if (expected.eligibleUnder === undefined) return;
-  const under = eligibleUnder(norm.rule, person, asked).map(({ policy, option }) => `${policy}: ${option}`);
-  if (expected.kind === 'ineligible') expect(under.toSorted()).toEqual(expected.eligibleUnder.toSorted());
-  else expect(under).toEqual(expect.arrayContaining([...expected.eligibleUnder]));
+export function expectNorm(norm: Norm<Person>, { person, expect: expected, ...one }: Case<NormExpected>): void {
+  expect(normFaults(norm, { ...one, subject: person, expected })).toEqual([]);
 }

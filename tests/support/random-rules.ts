@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Amendments, type Asked, on } from '../../src/kernel/asked.js';
+import { type Asked, on } from '../../src/kernel/asked.js';
 import type { Course } from '../../src/kernel/course.js';
 import { datedValue, type DatedValue, type Entry } from '../../src/kernel/dated-value.js';
 import {
@@ -15,7 +15,7 @@ import {
   lastDay,
   startOfMonth,
 } from '../../src/kernel/day.js';
-import { type Between, type Fact, isBetween } from '../../src/kernel/fact.js';
+import type { Between, Fact } from '../../src/kernel/fact.js';
 import { exists, hasCome, isTrue, notPassed } from '../../src/kernel/leaves.js';
 import type { Policies } from '../../src/kernel/policy.js';
 import {
@@ -410,115 +410,4 @@ function sketch(rule: Rule<never>): unknown {
     default:
       return { [key]: sketch(rule.rule) };
   }
-}
-
-/** Every table that a rule may read, in every wording and reading, each once. */
-export function tablesOf(rule: Rule<never>): ReadonlySet<DatedValue<unknown>> {
-  return new Set(readBy(rule));
-}
-
-function readBy(rule: Rule<never>): readonly DatedValue<unknown>[] {
-  switch (rule.type) {
-    case 'condition':
-      return [...Object.values(rule.law), ...Object.values(rule.history)];
-    case 'all':
-    case 'any':
-    case 'atLeast':
-      return rule.parts.flatMap(readBy);
-    case 'not':
-      return readBy(rule.part);
-    case 'versions':
-      return [rule.table, ...rule.table.entries.flatMap(({ value }) => (value === null ? [] : readBy(value)))];
-    case 'underReading':
-      return Object.values(rule.rules).flatMap(readBy);
-    default:
-      return readBy(rule.rule);
-  }
-}
-
-/** The same rule built with other tables: what an amendment must amount to. */
-export function rebuilt<S>(rule: Rule<S>, amend: Amendments): Rule<S> {
-  const replace = (tables: Readonly<Record<string, DatedValue<unknown>>>) =>
-    Object.fromEntries(Object.entries(tables).map(([name, one]) => [name, amend.get(one) ?? one]));
-  switch (rule.type) {
-    case 'condition':
-      return { ...rule, law: replace(rule.law), history: replace(rule.history) };
-    case 'all':
-    case 'any':
-    case 'atLeast':
-      return { ...rule, parts: rule.parts.map((part) => rebuilt(part, amend)) };
-    case 'not':
-      return { ...rule, part: rebuilt(rule.part, amend) };
-    case 'versions': {
-      const used = (amend.get(rule.table) as typeof rule.table | undefined) ?? rule.table;
-      const within = used.entries.map((entry) => ({
-        ...entry,
-        value: entry.value === null ? null : rebuilt(entry.value, amend),
-      }));
-      return { ...rule, table: { ...used, entries: within } };
-    }
-    case 'underReading':
-      return {
-        ...rule,
-        rules: Object.fromEntries(Object.entries(rule.rules).map(([name, one]) => [name, rebuilt(one, amend)])),
-      };
-    case 'some':
-    case 'every':
-      return { ...rule, rule: rebuilt(rule.rule, amend) };
-    case 'onDay':
-    case 'underLawOf':
-      return { ...rule, rule: rebuilt(rule.rule, amend) };
-  }
-}
-
-type Key = string | number;
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** A course is one fact: it is deleted, or known for less, as a whole. */
-export const isCourse = (value: unknown): value is Course<string> => isObject(value) && 'knownThrough' in value;
-
-/** The places of a record where an answer stands, at any depth: each can be forgotten. */
-export function answered(value: unknown, at: readonly Key[] = []): readonly (readonly Key[])[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => answered(item, [...at, index]));
-  if (!isObject(value) || isCourse(value) || isBetween(value)) return [];
-  return Object.entries(value).flatMap(([key, inner]) => [[...at, key], ...answered(inner, [...at, key])]);
-}
-
-/** The value at a place. */
-export function valueAt(value: unknown, at: readonly Key[]): unknown {
-  return at.reduce<unknown>((inner, key) => (inner as Readonly<Record<Key, unknown>> | null | undefined)?.[key], value);
-}
-
-/** The same record with another answer at a place; `undefined` forgets it. */
-export function withAnswer<T>(value: T, [key, ...rest]: readonly Key[], answer: unknown): T {
-  if (key === undefined) return answer as T;
-  const inner = withAnswer((value as Readonly<Record<Key, unknown>>)[key], rest, answer);
-  if (Array.isArray(value)) return value.map((item: unknown, index) => (index === key ? inner : item)) as T;
-  if (inner !== undefined) return { ...value, [key]: inner };
-  return Object.fromEntries(Object.entries(value as object).filter(([name]) => name !== key)) as T;
-}
-
-/** A path such as `children[0].school.from` as its keys. */
-export function keysOf(path: string): readonly Key[] {
-  return path.split(/[.[\]]+/).flatMap((key): readonly Key[] => (key === '' ? [] : [/^\d+$/.test(key) ? +key : key]));
-}
-
-const mayBeUncertain = ['birth', 'end', 'born', 'applied'];
-
-/** What is known less about a value without its being forgotten: a day becomes bounds, bounds widen, a course says less. */
-export function blurred(field: Key | undefined, value: unknown, days: number, range: Day): unknown {
-  if (isCourse(value)) {
-    return days % 2 === 0
-      ? { ...value, knownFrom: value.knownFrom === 'start' || value.knownFrom < range ? range : value.knownFrom }
-      : { ...value, knownThrough: value.knownThrough > range ? range : value.knownThrough };
-  }
-  if (isBetween(value)) {
-    return { earliest: addDays(value.earliest as Day, -days), latest: addDays(value.latest as Day, days) };
-  }
-  if (typeof value === 'string' && typeof field === 'string' && mayBeUncertain.includes(field)) {
-    return { earliest: addDays(value as Day, -days), latest: addDays(value as Day, days % 7) };
-  }
-  return undefined;
 }

@@ -24,13 +24,11 @@ interface Move {
 /** So many days after the beginning, or around the turn of a month: on its last day, or on the first or second of the next. */
 const someMoveDay: fc.Arbitrary<Move['onDay']> = fc.oneof(
   fc.integer({ min: 1, max: 760 }).map((days) => (beginning: Day) => addDays(beginning, days)),
-  fc
-    .tuple(fc.nat(25), fc.integer({ min: 0, max: 2 }))
-    .map(
-      ([months, days]) =>
-        (beginning: Day) =>
-          addDays(endOfMonthAfter(beginning, months), days),
-    ),
+  fc.tuple(fc.nat(25), fc.integer({ min: 0, max: 2 })).map(
+    ([months, days]) =>
+      (beginning: Day) =>
+        addDays(endOfMonthAfter(beginning, months), days),
+  ),
 );
 
 /** Up to three moves: on to another kommun, there and back, away to nowhere. */

@@ -134,7 +134,14 @@ function reunitedFamily(life: Life): Person {
   const appliedOn = addDays(granted, -life.waits[1]);
   const anchored = addDays(appliedOn, -life.waits[2]);
   const permits = [
-    { ground: 'UtlL 5:1', grantedOn: anchored, validFrom: anchored, validThrough: life.end, tiedToGround: null, renewal: null },
+    {
+      ground: 'UtlL 5:1',
+      grantedOn: anchored,
+      validFrom: anchored,
+      validThrough: life.end,
+      tiedToGround: null,
+      renewal: null,
+    },
   ] as const;
   const anchor = { permits, firstReceivedOn: anchored, swedishFrom: null, kvotAbo: false };
   const tie = { appliedOn, unmarriedChild: false, anchor };

@@ -158,7 +158,9 @@ export const asking: RuleLaw = {
     if (kinds.has('open-reading') && kinds.size > 1)
       return { day, says: { sv: `${day} frågas om båda`, en: `on ${day} it asks for both` } };
     const paths = found.because.flatMap((open) => (open.kind === 'missing-fact' ? [open.path] : []));
-    const part = paths.find((path) => paths.some((whole) => path.startsWith(`${whole}.`) || path.startsWith(`${whole}[`)));
+    const part = paths.find((path) =>
+      paths.some((whole) => path.startsWith(`${whole}.`) || path.startsWith(`${whole}[`)),
+    );
     return part === undefined
       ? undefined
       : { day, says: { sv: `${day} frågas efter ${part}`, en: `on ${day} it asks for ${part}` } };

@@ -42,7 +42,8 @@ export const amendReaches: RuleLaw = {
     const tables = [...amend.values()].map(({ key }) => key).join();
     const unsaid = nodesOf(found).some(({ law }) => law.some((used) => used.table === tables && !used.amended));
     const same =
-      JSON.stringify(unmarked(found)) === JSON.stringify(unmarked(built)) && holds(rule, subject, other) === built.truth;
+      JSON.stringify(unmarked(found)) === JSON.stringify(unmarked(built)) &&
+      holds(rule, subject, other) === built.truth;
     return same && !unsaid
       ? undefined
       : { day, says: { sv: `${day} når ${tables} inte fram`, en: `on ${day} ${tables} does not` } };
@@ -58,7 +59,10 @@ export const noticesOnly: RuleLaw = {
   },
   runs: 40,
   breach: ({ rule, subject, asked, days }) => {
-    const older = (table: DatedValue<unknown>) => ({ ...table, verifiedThrough: addDays(table.verifiedThrough, -days) });
+    const older = (table: DatedValue<unknown>) => ({
+      ...table,
+      verifiedThrough: addDays(table.verifiedThrough, -days),
+    });
     const amend = new Map(tablesOf(rule, asked).map((table) => [table, older(table)]));
     const [one, other] = [asked, { ...asked, amend }].map((put) => outcome(evaluate(rule, subject, put)));
     const day = asked.clock.facts;
@@ -66,7 +70,10 @@ export const noticesOnly: RuleLaw = {
     const [was, is] = [inWords(one.proof.truth), inWords(other.proof.truth)];
     return {
       day,
-      says: { sv: `${day} går svaret från ”${was.sv}” till ”${is.sv}”`, en: `on ${day} the answer goes from “${was.en}” to “${is.en}”` },
+      says: {
+        sv: `${day} går svaret från ”${was.sv}” till ”${is.sv}”`,
+        en: `on ${day} the answer goes from “${was.en}” to “${is.en}”`,
+      },
     };
   },
 };

@@ -56,7 +56,11 @@ export function ruleLaws<S>(of: RuleOrNorm<S>, options: RuleLawsOptions<S>): rea
   return laws.flatMap((law) => lawOf(law, of, options));
 }
 
-function lawOf<S>(law: RuleLaw, of: RuleOrNorm<S>, { subject, complete, uncertainDays = [] }: RuleLawsOptions<S>): readonly Law[] {
+function lawOf<S>(
+  law: RuleLaw,
+  of: RuleOrNorm<S>,
+  { subject, complete, uncertainDays = [] }: RuleLawsOptions<S>,
+): readonly Law[] {
   const rule = ruleOf(of);
   const { key, name, runs, breach } = law;
   const subjects = law.complete === undefined ? subject : complete;

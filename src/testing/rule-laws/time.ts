@@ -40,7 +40,8 @@ export const everyDay: RuleLaw = {
   },
 };
 
-/** Both ends of every stretch, every day that the record, the rule or the law names with its neighbours, and some days between. */
+/** Both ends of every stretch, every day that the record, the rule or the law names with its neighbours, the two months around the day asked, and some days
+ * between. */
 function probes<S>(of: Tried<S>, stretches: readonly TimelineStretch[]): readonly Day[] {
   const span = spanOf(of);
   const named = [...daysIn(of.subject), ...turnsOf(of.rule, of.subject, of.asked), ...edges(of.rule, of.asked)];
@@ -49,11 +50,13 @@ function probes<S>(of: Tried<S>, stretches: readonly TimelineStretch[]): readonl
   const between = Array.from({ length: Math.ceil(length / stride) }, (_, index) =>
     addDays(span.from, (index * stride + of.pick) % length),
   );
-  const days = new Set([...stretches.flatMap(({ from, through }) => [from, through]), ...near, ...between]);
+  const around = Array.from({ length: 2 * window }, (_, days) => addDays(of.asked.clock.facts, days - window));
+  const days = new Set([...stretches.flatMap(({ from, through }) => [from, through]), ...near, ...around, ...between]);
   return [...days].filter((day) => day >= span.from && day <= span.through).toSorted();
 }
 
 const stride = 29;
+const window = 30;
 
 function disagrees<S>({ rule, subject, asked }: Tried<S>, stretches: readonly TimelineStretch[], day: Day): boolean {
   const stretch = stretches.find(({ through }) => day <= through);

@@ -33,10 +33,14 @@ function turnedBy(was: Due | undefined, due: Due, when: Text): Text | undefined 
   if (due.gate.kind !== 'undetermined' && due.gate.kind !== was.gate.kind)
     return told(`går från ${was.gate.kind} till ${due.gate.kind}`, `goes from ${was.gate.kind} to ${due.gate.kind}`);
   if (due.amount !== null && due.amount !== was.amount)
-    return told(`blir ${due.amount} i stället för ${was.amount ?? 'inget'}`, `becomes ${due.amount} for ${was.amount ?? 'none'}`);
+    return told(
+      `blir ${due.amount} i stället för ${was.amount ?? 'inget'}`,
+      `becomes ${due.amount} for ${was.amount ?? 'none'}`,
+    );
   if (due.amount === null && was.amount !== null && !due.possibleAmounts.includes(was.amount))
     return told(`kan inte längre bli ${was.amount}`, `can no longer be ${was.amount}`);
-  if (due.recipient !== null && due.recipient !== was.recipient) return told('byter mottagare', 'changes its recipient');
+  if (due.recipient !== null && due.recipient !== was.recipient)
+    return told('byter mottagare', 'changes its recipient');
   return due.dueOn === was.dueOn ? undefined : told('byter dag', 'changes its day');
 }
 
@@ -111,7 +115,10 @@ export const knownRange: SchemeLaw = {
       if (due.status !== 'due' || due.gate.kind !== 'met' || due.testedOn <= through) return undefined;
       return was !== undefined && paid(was) === paid(due)
         ? undefined
-        : { sv: `är säker fast förloppet är okänt efter ${through}`, en: `is certain though the course is unknown after ${through}` };
+        : {
+            sv: `är säker fast förloppet är okänt efter ${through}`,
+            en: `is certain though the course is unknown after ${through}`,
+          };
     });
   },
 };
@@ -130,7 +137,8 @@ export const repeatablePlan: SchemeLaw = {
         const record = frozenCopy(subject);
         const [first, again] = [scheme.plan(record, asked), scheme.plan(record, asked)];
         const place = firstNotJson(first);
-        if (place !== undefined) return { day: null, says: { sv: `${place} är inte JSON`, en: `${place} is not JSON` } };
+        if (place !== undefined)
+          return { day: null, says: { sv: `${place} är inte JSON`, en: `${place} is not JSON` } };
         const same = JSON.stringify(first) === JSON.stringify(again);
         return same ? undefined : { day: null, says: { sv: 'planerna skiljer sig', en: 'the plans differ' } };
       },

@@ -50,7 +50,10 @@ export const openIsTold: SchemeLaw = {
   breach: (of) =>
     firstFault(duesOf(of), ({ gate, amount, recipient }) => {
       if (gate.kind === 'met' && (amount === null || recipient === null))
-        return { sv: 'ska betalas men saknar belopp eller mottagare', en: 'is owed but lacks an amount or a recipient' };
+        return {
+          sv: 'ska betalas men saknar belopp eller mottagare',
+          en: 'is owed but lacks an amount or a recipient',
+        };
       const silent = gate.kind !== 'met' && (gate.because as readonly unknown[]).length === 0;
       return silent ? { sv: 'säger inte varför', en: 'does not say why' } : undefined;
     }),
@@ -72,7 +75,10 @@ export const wholeOre: SchemeLaw = {
       const last = steps.at(-1)?.amount ?? amount;
       return amount === null || last === amount
         ? undefined
-        : { sv: `är ${amount}, men uträkningen slutar i ${last ?? ''}`, en: `is ${amount}, but its steps end in ${last ?? ''}` };
+        : {
+            sv: `är ${amount}, men uträkningen slutar i ${last ?? ''}`,
+            en: `is ${amount}, but its steps end in ${last ?? ''}`,
+          };
     }),
 };
 
@@ -88,7 +94,10 @@ export const expectedRests: SchemeLaw = {
     firstFault(duesOf(of), ({ status, assumptions }) =>
       (status === 'expected') === assumptions.length > 0
         ? undefined
-        : { sv: `är ${status} med ${assumptions.length} antaganden`, en: `is ${status} with ${assumptions.length} assumptions` },
+        : {
+            sv: `är ${status} med ${assumptions.length} antaganden`,
+            en: `is ${status} with ${assumptions.length} assumptions`,
+          },
     ),
 };
 
@@ -107,7 +116,10 @@ export const addsUp: SchemeLaw = {
     const [found, expected] = [sum(months.flatMap(({ due, expected: later }) => [due, later])), total(owed)];
     const refused = dues.filter(({ gate }) => gate.kind === 'notMet').length;
     if (found !== expected)
-      return { day: null, says: { sv: `det blir ${found}, inte ${expected}`, en: `they come to ${found}, not ${expected}` } };
+      return {
+        day: null,
+        says: { sv: `det blir ${found}, inte ${expected}`, en: `they come to ${found}, not ${expected}` },
+      };
     const rows = months.map(({ month, kommun }) => `${month} ${kommun}`);
     if (rows.join() !== [...new Set(rows)].toSorted().join())
       return { day: null, says: { sv: 'raderna är inte i ordning', en: 'the rows are not in order' } };

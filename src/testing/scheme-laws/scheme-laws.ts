@@ -18,10 +18,7 @@ import { type Scheme, type TriedScheme, triedPlans } from './tried.js';
  * laws.every((law) => law.verdict({ seed: 1, runs: 3 }).holds); // => true
  * ```
  */
-export function schemeLaws<S>(
-  scheme: Scheme<S>,
-  { subject }: { readonly subject: fc.Arbitrary<S> },
-): readonly Law[] {
+export function schemeLaws<S>(scheme: Scheme<S>, { subject }: { readonly subject: fc.Arbitrary<S> }): readonly Law[] {
   const laws = [
     ordered,
     onceEach,
