@@ -9,7 +9,7 @@ import { factsOf, isCourse, valueAt, withAnswer } from '../../src/testing/answer
 import { lessKnown } from '../../src/testing/less-known.js';
 import { personInStatus } from '../../src/testing/person/statuses.js';
 import { ruleLaws } from '../../src/testing/rule-laws/rule-laws.js';
-import { spread } from '../../src/testing/rule-laws/tried.js';
+import { spread } from '../../src/testing/spread.js';
 import { arbitraryPerson, reunitedPerson, someDay, somePolicies } from '../support/arbitrary-person.js';
 import { tryLaw } from '../support/laws.js';
 import { runs } from '../support/runs.js';

@@ -16,7 +16,7 @@ interface Life {
   readonly waits: readonly [number, number, number];
   readonly kommun: KommunCode;
   readonly moves: Parameters<typeof movedRegistration>[2];
-  /** A last day of something, where there is one. */
+  /** The last day of something, where there is one; see {@link endAfter}. */
   readonly end: Day | null;
 }
 
@@ -54,6 +54,11 @@ function permitFrom(grantedOn: Day, ground: NonNullable<Permit['ground']>, more:
   return { ground, grantedOn, ...valid, tie: null, renewal: null, ...more };
 }
 
+/** The end of what began on a day: an end drawn before it is none. */
+function endAfter(beginning: Day, { end }: Life): Day | null {
+  return end !== null && end > beginning ? end : null;
+}
+
 /** Received and registered in a kommun from a day on. */
 function settled(on: Day, { kommun, moves }: Life): Pick<Person, 'reception' | 'registration'> {
   return { reception: { on, kommun }, registration: movedRegistration(on, kommun, moves) };
@@ -77,7 +82,7 @@ function refusedApplicant(life: Life): Person {
   return {
     ...person,
     id: 'refused-applicant',
-    asylum: person.asylum?.map((one) => ({ ...one, refusalFinalOn: refused, aidThrough: life.end })),
+    asylum: person.asylum?.map((one) => ({ ...one, refusalFinalOn: refused, aidThrough: endAfter(refused, life) })),
   };
 }
 
@@ -138,7 +143,7 @@ function reunitedFamily(life: Life): Person {
       ground: 'UtlL 5:1',
       grantedOn: anchored,
       validFrom: anchored,
-      validThrough: life.end,
+      validThrough: endAfter(anchored, life),
       tiedToGround: null,
       renewal: null,
     },
@@ -161,7 +166,7 @@ function renewing(life: Life): Person {
     appliedOn: addDays(validThrough, life.waits[0] - 15),
     ground: 'UtlL 5:1',
     grantedOn: null,
-    refusalFinalOn: life.end !== null && life.end > validThrough ? life.end : null,
+    refusalFinalOn: endAfter(validThrough, life),
     withdrawnOn: null,
     tie: null,
   } as const;

@@ -10,7 +10,8 @@ import type { Truth } from '../../kernel/truth.js';
 import { answered, factsOf, keysOf, pathOf, valueAt, withAnswer } from '../answers.js';
 import type { Breach } from '../law.js';
 import { dayOf, lessKnown } from '../less-known.js';
-import { inWords, type RuleLaw, spread, type Tried } from './tried.js';
+import { spread } from '../spread.js';
+import { inWords, type RuleLaw, type Tried } from './tried.js';
 
 function turnedRound(day: Day, what: Breach['says'], before: Truth, after: Truth): Breach | undefined {
   if (after === 'unknown' || after === before) return undefined;

@@ -5,6 +5,7 @@ import { answered, factsOf, isCourse, pathOf, valueAt, withAnswer } from '../ans
 import { firstNotJson, frozenCopy } from '../frozen.js';
 import { attempt, type Breach } from '../law.js';
 import { shortCourse } from '../less-known.js';
+import { spread } from '../spread.js';
 import { firstFault, type SchemeLaw, settledDues, type TriedScheme } from './tried.js';
 
 /** Less knowledge never means another payment: only an open one. */
@@ -17,12 +18,15 @@ export const forgettingPays: SchemeLaw = {
   runs: 60,
   breach: (of) => {
     const places = factsOf(of.subject);
-    const place = places[of.pick % Math.max(places.length, 1)];
-    if (place === undefined) return undefined;
+    const outer = places.filter(({ length }) => length === 1);
     const before = settledDues(of);
-    const after = settledDues({ ...of, subject: withAnswer(of.subject, place, undefined) });
-    const when = { sv: `när ${pathOf(place)} är obesvarat`, en: `when ${pathOf(place)} is unanswered` };
-    return firstFault(after.values(), (due) => turnedBy(before.get(due.part), due, when));
+    for (const place of [...spread(outer, of.pick, 3), ...spread(places, of.pick, 3)]) {
+      const after = settledDues({ ...of, subject: withAnswer(of.subject, place, undefined) });
+      const when = { sv: `när ${pathOf(place)} är obesvarat`, en: `when ${pathOf(place)} is unanswered` };
+      const found = firstFault(after.values(), (due) => turnedBy(before.get(due.part), due, when));
+      if (found !== undefined) return found;
+    }
+    return undefined;
   },
 };
 
