@@ -4,9 +4,10 @@
  *
  * @module
  */
-export { edges, type RuleOrNorm, tablesOf } from './testing/edges.js';
+export { edges, type RuleOrNorm } from './testing/edges.js';
 export { dayNear, someDay } from './testing/days.js';
-export { allChosen, type Choices, choicesAmong, everyChoice, someChoices } from './testing/choices.js';
+export { someSpan } from './testing/span.js';
+export { type Choices, choicesAmong, everyChoice, someChoices } from './testing/choices.js';
 export { someCourse } from './testing/course.js';
 export { type Completeness, listOf, orNone, record } from './testing/record.js';
 export { someBirth, someBirthBounds } from './testing/person/birth.js';

@@ -40,7 +40,7 @@ export function tablesOf(
  * import { etableringsinsatser } from 'mottagande';
  * import { edges } from 'mottagande/testing';
  *
- * edges(etableringsinsatser).includes('2026-01-01'); // => true
+ * edges(etableringsinsatser).at(0); // => '2018-01-01'
  * ```
  */
 export function edges(of: RuleOrNorm<never>, asked: Pick<Asked, 'amend'> = asWritten): readonly Day[] {

@@ -43,12 +43,32 @@ function known<T extends object>(of: T, how: 'fewer' | 'blanks' | 'all', kept: r
   }
 }
 
-/** The value, or the answer that there is none. */
+/**
+ * The value, or `null`: the answer that there is none. It shrinks to `null`.
+ *
+ * @example
+ * ```ts
+ * import fc from 'fast-check';
+ * import { orNone } from 'mottagande/testing';
+ *
+ * new Set(fc.sample(orNone(fc.constant('SE')), 100)); // => new Set(['SE', null])
+ * ```
+ */
 export function orNone<T>(value: fc.Arbitrary<T>, freq = 2): fc.Arbitrary<T | null> {
   return fc.option(value, { nil: null, freq });
 }
 
-/** A few of them, or the answer that there are none. */
+/**
+ * A few of them, or none: an empty list is an answer too.
+ *
+ * @example
+ * ```ts
+ * import fc from 'fast-check';
+ * import { listOf, someDay } from 'mottagande/testing';
+ *
+ * fc.sample(listOf(someDay), 50).every(({ length }) => length <= 2); // => true
+ * ```
+ */
 export function listOf<T>(item: fc.Arbitrary<T>, maxLength = 2): fc.Arbitrary<readonly T[]> {
   return fc.array(item, { maxLength });
 }

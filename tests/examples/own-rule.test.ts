@@ -70,7 +70,7 @@ describe('the rule with an error of one day', () => {
     expect(faults).toEqual([
       'the answer is eligible, not ineligible',
       'the answer without its proof is eligible, not ineligible',
-      'inom-tiden is not among the claims that decide (there is none)',
+      'inom-tiden is not among the claims that decide (there is nothing)',
     ]);
   });
 

@@ -13,3 +13,6 @@ export function runs<T>(numRuns: number): Parameters<T> {
 function seedOf(zone = 'UTC'): string {
   return Buffer.from(zone).readUInt16BE().toString();
 }
+
+/** Whether this is the first of the time zones that the suite is run in, or the only one. */
+export const inFirstZone = process.env.TZ === undefined || process.env.TZ === 'UTC';

@@ -52,12 +52,16 @@ function readingFaults(under: readonly string[], { kind, eligibleUnder: expected
 }
 
 function differs(what: string, found: readonly string[], expected: readonly string[]): readonly string[] {
-  const [a, b] = [found, expected].map((list) => list.toSorted().join(', '));
-  return a === b ? [] : [`${what} is ${a || 'nothing'}, not ${b || 'nothing'}`];
+  const [is, should] = [listed(found), listed(expected)];
+  return is === should ? [] : [`${what} is ${is}, not ${should}`];
+}
+
+function listed(texts: readonly string[]): string {
+  return texts.length === 0 ? 'nothing' : texts.toSorted().join(', ');
 }
 
 function lacks(where: string, found: readonly string[], expected: readonly string[] = []): readonly string[] {
   return expected
     .filter((one) => !found.includes(one))
-    .map((one) => `${one} is not ${where} (${found.join(', ') || 'there is none'})`);
+    .map((one) => `${one} is not ${where} (there is ${listed(found)})`);
 }

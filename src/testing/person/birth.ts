@@ -9,7 +9,18 @@ const ages = [20, 65, 66, 67];
 /** A grown-up's ordinary birthday, which others shrink to. */
 const ordinary = day('1990-05-05');
 
-/** A birthday at the edge of an age that some rule asks for, with the day before and after; at a change of cohorts; on 29 February; or any. */
+/**
+ * A birthday at the edge of an age that some rule asks for, with the day before and after; at a change of cohorts; on 29 February; or
+ * any.
+ *
+ * @example
+ * ```ts
+ * import fc from 'fast-check';
+ * import { someBirth } from 'mottagande/testing';
+ *
+ * fc.sample(someBirth, { numRuns: 2_000, seed: 1 }).some((born) => born.endsWith('-02-29')); // => true
+ * ```
+ */
 export const someBirth: fc.Arbitrary<Day> = fc.oneof(
   { withCrossShrink: true },
   { weight: 1, arbitrary: fc.constant(ordinary) },
@@ -31,7 +42,17 @@ export const someBirth: fc.Arbitrary<Day> = fc.oneof(
   },
 );
 
-/** A birthday known only by its bounds, up to some two years apart. */
+/**
+ * A birthday known only by its bounds, up to some two years apart.
+ *
+ * @example
+ * ```ts
+ * import fc from 'fast-check';
+ * import { someBirthBounds } from 'mottagande/testing';
+ *
+ * fc.sample(someBirthBounds, 50).every(({ earliest, latest }) => earliest <= latest); // => true
+ * ```
+ */
 export const someBirthBounds: fc.Arbitrary<Between<Day>> = fc
   .tuple(someBirth, fc.integer({ min: 0, max: 800 }))
   .map(([earliest, days]) => ({ earliest, latest: addDays(earliest, days) }));

@@ -12,7 +12,17 @@ function renewal(kind: Completeness): fc.Arbitrary<Renewal> {
   );
 }
 
-/** A residence permit of any kind, with its tie and the application to renew it. */
+/**
+ * A residence permit of any kind, with its tie and the application to renew it.
+ *
+ * @example
+ * ```ts
+ * import fc from 'fast-check';
+ * import { somePermit } from 'mottagande/testing';
+ *
+ * fc.sample(somePermit({ complete: true }), 50).every(({ grantedOn }) => grantedOn !== undefined); // => true
+ * ```
+ */
 export function somePermit(kind: Completeness): fc.Arbitrary<Permit> {
   const since = fc.constant(day('2023-05-10'));
   return fc.oneof(

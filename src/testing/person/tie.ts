@@ -57,7 +57,17 @@ function anchor(kind: Completeness): fc.Arbitrary<Anchor> {
   });
 }
 
-/** A tie to an anchor whose facts stand in the record. */
+/**
+ * A tie to an anchor whose facts stand in the record.
+ *
+ * @example
+ * ```ts
+ * import fc from 'fast-check';
+ * import { someTie } from 'mottagande/testing';
+ *
+ * fc.sample(someTie({ complete: true }), 50).every(({ anchor }) => anchor?.permits !== undefined); // => true
+ * ```
+ */
 export function someTie(kind: Completeness): fc.Arbitrary<Omit<FamilyTie, 'anchorId'>> {
   return record<Omit<FamilyTie, 'anchorId'>>(kind, {
     appliedOn: someDay,
