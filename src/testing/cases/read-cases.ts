@@ -21,6 +21,7 @@ export type RecordRead<S> =
 
 /** How the records of a file are read and which readings it may choose. */
 export interface ReadingCases<S> {
+  /** Reads the record of a case. */
   readonly read: (record: unknown) => RecordRead<S>;
   /** Open readings beside those of the library. */
   readonly policies?: readonly Policy<string>[];

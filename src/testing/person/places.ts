@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { asKommunCode, type KommunCode, kommunCodes } from '../../facts/kommun.js';
+import { asKommunCode, type KommunCode } from '../../facts/kommun.js';
 
 /** Smedjebacken, Säter and Vansbro, which the project of Dalarna and our cases are about, and Stockholm outside it. */
 function few(): readonly KommunCode[] {
@@ -8,6 +8,3 @@ function few(): readonly KommunCode[] {
 
 /** One of four kommuner: few enough that two draws are often the same. */
 export const someKommun: fc.Arbitrary<KommunCode> = fc.constantFrom(...few());
-
-/** Any kommun of the 290. */
-export const anyKommun: fc.Arbitrary<KommunCode> = fc.constantFrom(...kommunCodes);

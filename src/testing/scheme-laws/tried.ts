@@ -18,6 +18,7 @@ export interface Planned {
 export interface Scheme<S> {
   readonly key: string;
   readonly title: Text;
+  /** The plan of the scheme for one subject. */
   readonly plan: (subject: S, asked: Asked) => Planned;
 }
 
