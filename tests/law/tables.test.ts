@@ -68,7 +68,7 @@ const firstDays: Readonly<Partial<Record<keyof typeof lawTables, readonly string
   establishmentGrounds: ['2018-01-01', '2023-01-01', '2026-01-01'],
   establishmentJobGrounds: ['2022-09-01'],
   orientationGrounds: ['2018-01-01', '2023-01-01', '2026-01-01'],
-  orientationTieGrounds: ['2025-04-01'],
+  orientationTieGrounds: ['2025-04-01', '2026-01-01'],
   reimbursementGrounds: ['2021-07-20'],
   settlementGrounds: ['2016-03-01'],
   unionMembers: ['2020-02-01'],

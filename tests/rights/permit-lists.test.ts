@@ -55,7 +55,7 @@ describe('the permit lists', () => {
       'etablering-tillstandsgrunder 2026-01-01',
       'bosattning-tillstandsgrunder 2016-03-01',
       'samhallsorientering-tillstandsgrunder 2026-01-01',
-      'samhallsorientering-anknytningsgrunder 2025-04-01',
+      'samhallsorientering-anknytningsgrunder 2026-01-01',
       'ersattning-tillstandsgrunder 2021-07-20',
       'etableringsjobb-tillstandsgrunder 2022-09-01',
     ]);

@@ -72,9 +72,10 @@ export function entriesIn(proof: Proof): ReadonlySet<string> {
   return entriesUsed(nodesOf(proof).flatMap(({ law }) => law));
 }
 
-/** The provisions that a proof cites, as the data files write them: each in the wording meant. */
+/** The provisions that a proof's claims cite, as the data files write them; what only joins them cites why it does. */
 export function citationsIn(proof: Proof): ReadonlySet<string> {
-  return new Set(nodesOf(proof).flatMap(({ source }) => (source === null ? [] : [cite(source, 'sv')])));
+  const claims = nodesOf(proof).filter(({ turnable }) => turnable !== null);
+  return new Set(claims.flatMap(({ source }) => (source === null ? [] : [cite(source, 'sv')])));
 }
 
 /** Every field that a record can have, at any depth. A typo would otherwise be a fact that nobody has answered. */
