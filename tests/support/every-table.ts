@@ -50,7 +50,7 @@ export const everyNorm: readonly Norm<never>[] = [
 ].toSorted((a, b) => (a.key < b.key ? -1 : 1));
 
 /** A rule and all that it is made of, in every wording and reading. */
-export const everyRule: readonly Rule<never>[] = everyNorm.flatMap(({ rule }) => withParts(rule, { amend: new Map() }));
+const everyRule: readonly Rule<never>[] = everyNorm.flatMap(({ rule }) => withParts(rule, { amend: new Map() }));
 
 /**
  * Every table of law in the library, wordings included: those of the catalogue, those that rules read, and those that a module keeps to
