@@ -9,11 +9,11 @@ export default function begin(): () => void {
   return () => {
     const killers = existsSync(path) ? readFileSync(path, 'utf8').trim().split('\n') : [];
     const by = (mark: string) => killers.filter((line) => line.includes(`| ${mark}`)).length;
-    const [survivors, single] = [by('SURVIVES'), by('in-force.json')];
-    const told = killers.length - survivors - single;
+    const [survivors, single, equivalent] = [by('SURVIVES'), by('in-force.json'), by('EQUIVALENT')];
+    const told = killers.length - survivors - single - equivalent;
     console.log(
       `law mutation: ${killers.length.toString()} moves; ${told.toString()} noticed by the case of an answer, ` +
-        `${single.toString()} by that of a single entry, ${survivors.toString()} by none (law-mutation.txt names each)`,
+        `${single.toString()} by that of a single entry, ${equivalent.toString()} change nothing, ${survivors.toString()} survive (law-mutation.txt names each)`,
     );
   };
 }

@@ -38,14 +38,14 @@ export function mutantsOf(table: DatedValue<unknown>): readonly Mutant[] {
       ? [{ what: `the repeal from ${entry.from} forgotten`, entries: table.entries.toSpliced(index, 1) }]
       : []),
   ]);
-  const ends = table.replaced === undefined ? [] : daysBeside(table.replaced.from);
+  const { replaced: end } = table;
   return [
     ...moves.flatMap(({ what, entries }) => mutant(table, { ...table, entries }, what)),
-    ...ends.map((from) => ({
-      table,
-      by: { ...table, replaced: { from, source: table.replaced?.source ?? { document: 'none', status: 'inferred' } } },
-      what: `replaced from ${from}`,
-    })),
+    ...(end === undefined
+      ? []
+      : daysBeside(end.from).flatMap((from) =>
+          mutant(table, { ...table, replaced: { ...end, from } }, `replaced from ${from}`),
+        )),
   ];
 }
 

@@ -38,7 +38,7 @@ const judges: Readonly<Record<string, (tables: readonly DatedValue<unknown>[]) =
   'in-force.json': inForce,
 };
 
-/** Every case of every file in tests/cases, the cases of whole answers before those of single days. */
+/** Every case of every file in tests/cases; a file that nobody judges is an error. */
 export function judgedCases(tables: readonly DatedValue<unknown>[]): readonly Judged[] {
   const files = readdirSync(new URL('../cases', import.meta.url)).toSorted();
   return files.flatMap((file) => (judges[file] ?? byNorm(file))(tables).map((one) => ({ file, ...one })));
