@@ -5,6 +5,7 @@ import { asDay } from '../../src/kernel/day.js';
 import type { LawUsed } from '../../src/kernel/decide.js';
 import { type Open, topicOf } from '../../src/kernel/open.js';
 import { nodesOf, type Proof } from '../../src/kernel/proof.js';
+import { cite } from '../../src/kernel/source.js';
 import { policyCatalogue } from '../../src/policies/index.js';
 
 /** One case of a data file: who, when, under which readings, and what the law says. */
@@ -69,6 +70,12 @@ function entriesUsed(law: readonly LawUsed[]): ReadonlySet<string> {
 /** The entries of law in a proof. */
 export function entriesIn(proof: Proof): ReadonlySet<string> {
   return entriesUsed(nodesOf(proof).flatMap(({ law }) => law));
+}
+
+/** The provisions that a proof's claims cite, as the data files write them; what only joins them cites why it does. */
+export function citationsIn(proof: Proof): ReadonlySet<string> {
+  const claims = nodesOf(proof).filter(({ turnable }) => turnable !== null);
+  return new Set(claims.flatMap(({ source }) => (source === null ? [] : [cite(source, 'sv')])));
 }
 
 /** Every field that a record can have, at any depth. A typo would otherwise be a fact that nobody has answered. */
