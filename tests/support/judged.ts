@@ -9,6 +9,7 @@ import { norms } from '../../src/rights/norms.js';
 import { type Case, casesIn, dayIn, rowsIn } from './cases.js';
 import { expectGroup } from './group-cases.js';
 import { expectListing, listingCases } from './listing-cases.js';
+import { expectNad, nadRows } from './nad-cases.js';
 import { expectNorm } from './norm-cases.js';
 import { expectPlan } from './plan-cases.js';
 import { expectReception } from './reception-cases.js';
@@ -36,6 +37,16 @@ const judges: Readonly<Record<string, (tables: readonly DatedValue<unknown>[]) =
   }),
   'target-groups.json': cases('target-groups.json', expectGroup),
   'in-force.json': inForce,
+  // What suits a participant is no law, so that no table of law can change it.
+  'matching.json': () => [],
+  'matching-rankings.json': () => [],
+  'nad.json': () =>
+    nadRows.map((row) => ({
+      name: row.name,
+      hold: (amend) => {
+        expectNad(row, amend);
+      },
+    })),
 };
 
 /** Every case of every file in tests/cases; a file that nobody judges is an error. */
