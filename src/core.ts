@@ -3,7 +3,17 @@
  *
  * @module
  */
-export { asDay, addDays, addMonths, addYears, daysBetween, endOfMonth, yearsBetween, type Day } from './kernel/day.js';
+export {
+  asDay,
+  addDays,
+  addMonths,
+  addYears,
+  day,
+  daysBetween,
+  endOfMonth,
+  yearsBetween,
+  type Day,
+} from './kernel/day.js';
 export type { Span } from './kernel/span.js';
 export { type Course, type Known, type Stretch, valueOn } from './kernel/course.js';
 export {
@@ -100,4 +110,4 @@ export { acts } from './law/acts.js';
 export type { AgeLimit } from './law/sfs-2010-110/riktalder.js';
 export { lawTables } from './law/tables.js';
 export type { Schablon } from './law/sfs-2010-1122/schablonersattning.js';
-export { type Kronor } from './kernel/money.js';
+export { kronor, type Kronor } from './kernel/money.js';
