@@ -71,7 +71,7 @@ export {
 export { exists, hasCome, isTrue, type Leaf, notPassed, onCourse, type RecordedDay } from './kernel/leaves.js';
 export { type Appeal, type Nature, natureInWords, norm, type Norm } from './kernel/norm.js';
 export type { ImpreciseFact, LawGap, MissingFact, Open, OpenReading, ReplacedLaw } from './kernel/open.js';
-export type { LawUsed, ReadingUsed } from './kernel/decide.js';
+export { type LawUsed, type LookedUp, lookUpIn, type ReadingUsed } from './kernel/decide.js';
 export { decisiveLeaves, nodesOf, type Proof } from './kernel/proof.js';
 export type { Truth } from './kernel/truth.js';
 export { type Assumed, evaluate } from './kernel/evaluate.js';

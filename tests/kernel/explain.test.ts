@@ -93,13 +93,27 @@ describe('an explanation', () => {
       verifiedThrough: day('2026-01-31'),
     };
     const rule = asNorm(yearsPassed('time', birth, years));
+    expect(said(rule, { birth: day('2000-01-01') }, 'sv').slice(2)).toEqual([
+      'Observera: 2017:584 är kontrollerad mot gällande lydelse till och med 2026-01-31',
+    ]);
+    expect(said(rule, { birth: day('2000-01-01') }, 'en').slice(2)).toEqual([
+      'Note: 2017:584 has been checked against the published wording through 2026-01-31',
+    ]);
+  });
+
+  it("of a caller's table says that it has not been reviewed, and no day through which it was checked", () => {
+    const years: DatedValue<number> = {
+      key: 'years',
+      label: text('years'),
+      entries: [{ from: day('2000-01-01'), value: 1, source }],
+      verifiedThrough: day('2026-01-31'),
+    };
+    const rule = asNorm(yearsPassed('time', birth, years));
     const amend = [amendment(years, { ...years })];
     expect(said(rule, { birth: day('2000-01-01') }, 'sv', { amend }).slice(2)).toEqual([
-      'Observera: 2017:584 är kontrollerad mot gällande lydelse till och med 2026-01-31',
       'Observera: tabellen years är anroparens egen (inte granskad)',
     ]);
     expect(said(rule, { birth: day('2000-01-01') }, 'en', { amend }).slice(2)).toEqual([
-      'Note: 2017:584 has been checked against the published wording through 2026-01-31',
       "Note: the table years is the caller's own (not reviewed)",
     ]);
   });
@@ -288,9 +302,10 @@ describe('notices', () => {
     ]);
   });
 
-  it('name an amended table once, whether or not it is late', () => {
+  it('name an amended table once, and no check of it, whether or not it is late', () => {
     const amended = used('2026-01-01', '2026-01-31', { amended: true });
-    expect(noticesOf([amended, amended])).toEqual([{ kind: 'amended-table', table: 'amount' }]);
+    const late = used('2026-06-01', '2026-01-31', { amended: true });
+    expect(noticesOf([amended, late])).toEqual([{ kind: 'amended-table', table: 'amount' }]);
     expect(noticeInWords({ kind: 'amended-table', table: 'amount' }, 'sv')).toContain('inte granskad');
   });
 });
