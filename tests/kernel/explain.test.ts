@@ -85,35 +85,29 @@ describe('an explanation', () => {
     expect(said(asNorm(turned), { birth: day('2026-05-01') }, 'sv')[1]).toBe('- Har fyllt 20: nej (SFS 2017:584 1 §)');
   });
 
+  const years: DatedValue<number> = {
+    key: 'years',
+    label: text('years'),
+    entries: [{ from: day('2000-01-01'), value: 1, source }],
+    verifiedThrough: day('2026-01-31'),
+  };
+  const onLateLaw = asNorm(yearsPassed('time', birth, years));
+
   it('ends with the notices', () => {
-    const years: DatedValue<number> = {
-      key: 'years',
-      label: text('years'),
-      entries: [{ from: day('2000-01-01'), value: 1, source }],
-      verifiedThrough: day('2026-01-31'),
-    };
-    const rule = asNorm(yearsPassed('time', birth, years));
-    expect(said(rule, { birth: day('2000-01-01') }, 'sv').slice(2)).toEqual([
+    expect(said(onLateLaw, { birth: day('2000-01-01') }, 'sv').slice(2)).toEqual([
       'Observera: 2017:584 är kontrollerad mot gällande lydelse till och med 2026-01-31',
     ]);
-    expect(said(rule, { birth: day('2000-01-01') }, 'en').slice(2)).toEqual([
+    expect(said(onLateLaw, { birth: day('2000-01-01') }, 'en').slice(2)).toEqual([
       'Note: 2017:584 has been checked against the published wording through 2026-01-31',
     ]);
   });
 
   it("of a caller's table says that it has not been reviewed, and no day through which it was checked", () => {
-    const years: DatedValue<number> = {
-      key: 'years',
-      label: text('years'),
-      entries: [{ from: day('2000-01-01'), value: 1, source }],
-      verifiedThrough: day('2026-01-31'),
-    };
-    const rule = asNorm(yearsPassed('time', birth, years));
     const amend = [amendment(years, { ...years })];
-    expect(said(rule, { birth: day('2000-01-01') }, 'sv', { amend }).slice(2)).toEqual([
+    expect(said(onLateLaw, { birth: day('2000-01-01') }, 'sv', { amend }).slice(2)).toEqual([
       'Observera: tabellen years är anroparens egen (inte granskad)',
     ]);
-    expect(said(rule, { birth: day('2000-01-01') }, 'en', { amend }).slice(2)).toEqual([
+    expect(said(onLateLaw, { birth: day('2000-01-01') }, 'en', { amend }).slice(2)).toEqual([
       "Note: the table years is the caller's own (not reviewed)",
     ]);
   });
