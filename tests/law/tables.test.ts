@@ -68,7 +68,10 @@ const typed: Readonly<Partial<Record<keyof typeof lawTables, readonly (readonly 
     ['2022-01-01', ['151800', '85200'], 'SFS 2010:1122 11 § (i lydelse enligt 2021:1264)'],
     ['2023-01-01', ['165000', '92600'], 'SFS 2010:1122 11 § (i lydelse enligt 2022:1830)'],
   ],
-  schablonReceivedFrom2026: [['2026-01-01', ['165000', '92600'], 'SFS 2010:1122 11 § (i lydelse enligt 2022:1831)']],
+  schablonReceivedFrom2026: [
+    // A year a line.
+    ['2026-01-01', ['165000', '92600'], 'SFS 2010:1122 11 § (i lydelse enligt 2022:1831)'],
+  ],
 };
 
 const firstDays: Readonly<Partial<Record<keyof typeof lawTables, readonly string[]>>> = {
