@@ -68,6 +68,13 @@ const typed: Readonly<Partial<Record<keyof typeof lawTables, readonly (readonly 
     ['2022-01-01', ['151800', '85200'], 'SFS 2010:1122 11 § (i lydelse enligt 2021:1264)'],
     ['2023-01-01', ['165000', '92600'], 'SFS 2010:1122 11 § (i lydelse enligt 2022:1830)'],
   ],
+  nadAmount2014: [['2014-08-20', 1500, 'NAD – Nätverk, Aktivitet, Delaktighet, projektplan 2014 ersättningsprinciper']],
+  nadAmountVast: [['2019-01-01', 1500, 'Göteborgsregionen, NAD i Väst 2020 ersättning']],
+  nadLeastSessions: [['2014-08-20', 5, 'NAD – Nätverk, Aktivitet, Delaktighet, projektplan 2014 omfattning']],
+  nadParticipantsPerLeader: [
+    ['2014-08-20', 10, 'NAD – Nätverk, Aktivitet, Delaktighet, projektplan 2014 antal ledare'],
+  ],
+  nadMostParticipants: [['2019-04-04', 10, 'Partnerskap Skåne, NAD Etablering 2019 antal deltagare']],
   schablonReceivedFrom2026: [
     // A year a line.
     ['2026-01-01', ['165000', '92600'], 'SFS 2010:1122 11 § (i lydelse enligt 2022:1831)'],

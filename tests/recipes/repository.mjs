@@ -83,7 +83,10 @@ try {
       Boolean,
     );
   });
-  if (!after.success) faults.push('a test of the recipes fails with the recipes');
+  const red = after.tests.filter(({ status }) => status === 'failed');
+  if (!after.success)
+    faults.push(...red.map(({ title, failureMessages }) => `fails with the recipes: ${title}: ${failureMessages[0]}`));
+  if (!after.success && red.length === 0) faults.push('a file of tests could not run with the recipes');
   if (faults.length > 0) throw new Error(faults.join('\n'));
   console.log(`${changes.length} changes applied as written; shown: ${Object.keys(shown).join('; ')}`);
 } catch (error) {

@@ -31,8 +31,7 @@ function holes({ entries, verifiedThrough, replaced }: DatedValue<unknown>): rea
     ...entries.flatMap(({ from, value, source }, index) => {
       if (value !== null || from > verifiedThrough) return [];
       const before = entries.findLast((entry, place) => place < index && entry.value !== null);
-      // A document can be silent from the start; a statute's silence needs something that is repealed.
-      if (before === undefined) return 'document' in source ? [] : [`nothing stood before the repeal from ${from}`];
+      if (before === undefined) return [`nothing stood before the repeal from ${from}`];
       return cite(source, 'sv') === cite(before.source, 'sv') ? [`${from} is silent, and no source repeals`] : [];
     }),
     ...(replaced !== undefined && replaced.from <= first.from ? [`replaced before ${first.from}`] : []),
