@@ -35,7 +35,7 @@ export function readProposals(folder: string): ProposalsRead {
 }
 
 /** The entries of a list; what is no list is handed on as one entry, and refused by the parser. */
-function entries(content: unknown, key: string): readonly unknown[] {
+export function entries(content: unknown, key: string): readonly unknown[] {
   const found: unknown = typeof content === 'object' && content !== null ? Reflect.get(content, key) : content;
   return Array.isArray(found) ? found : [found];
 }

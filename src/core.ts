@@ -3,7 +3,17 @@
  *
  * @module
  */
-export { asDay, addDays, addMonths, addYears, daysBetween, endOfMonth, yearsBetween, type Day } from './kernel/day.js';
+export {
+  asDay,
+  addDays,
+  addMonths,
+  addYears,
+  day,
+  daysBetween,
+  endOfMonth,
+  yearsBetween,
+  type Day,
+} from './kernel/day.js';
 export type { Span } from './kernel/span.js';
 export { type Course, type Known, type Stretch, valueOn } from './kernel/course.js';
 export {
@@ -61,7 +71,7 @@ export {
 export { exists, hasCome, isTrue, type Leaf, notPassed, onCourse, type RecordedDay } from './kernel/leaves.js';
 export { type Appeal, type Nature, natureInWords, norm, type Norm } from './kernel/norm.js';
 export type { ImpreciseFact, LawGap, MissingFact, Open, OpenReading, ReplacedLaw } from './kernel/open.js';
-export type { LawUsed, ReadingUsed } from './kernel/decide.js';
+export { type LawUsed, type LookedUp, lookUpIn, type ReadingUsed } from './kernel/decide.js';
 export { decisiveLeaves, nodesOf, type Proof } from './kernel/proof.js';
 export type { Truth } from './kernel/truth.js';
 export { type Assumed, evaluate } from './kernel/evaluate.js';
@@ -100,4 +110,4 @@ export { acts } from './law/acts.js';
 export type { AgeLimit } from './law/sfs-2010-110/riktalder.js';
 export { lawTables } from './law/tables.js';
 export type { Schablon } from './law/sfs-2010-1122/schablonersattning.js';
-export { type Kronor } from './kernel/money.js';
+export { kronor, type Kronor } from './kernel/money.js';

@@ -15,6 +15,9 @@ export {
   type ReceptionBasis,
 } from './rights/first-reception.js';
 export { norms } from './rights/norms.js';
+export { type AgeClaim, hasReached, hasTurned } from './conditions/age.js';
+export { isForeigner } from './conditions/foreigner.js';
+export type { Born } from './facts/questions.js';
 export { asylsokande } from './target-groups/asylsokande.js';
 export { massflyktsdirektivet } from './target-groups/massflyktsdirektivet.js';
 export { kvotAbo } from './target-groups/kvot-abo.js';

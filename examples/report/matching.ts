@@ -94,6 +94,7 @@ export function matchingLines(proposals: readonly Proposal[], locale: Locale): r
   if (proposals.length === 0) return [];
   const say = words[locale];
   return [
+    '',
     ...heading(say.title),
     ...wrap(say.intro),
     '',

@@ -7,13 +7,32 @@ import { birth, type Born } from '../facts/questions.js';
 import { type AgeLimit, riktalder } from '../law/sfs-2010-110/riktalder.js';
 import { leapBirthday } from '../policies/birthday.js';
 
-interface AgeClaim {
+/** What an age limit of some provision is called, and where it stands. */
+export interface AgeClaim {
   readonly key: string;
   readonly label: Text;
   readonly source: Source;
 }
 
-/** The person has turned the age that applies on the law's day: from the birthday itself ("har fyllt"). */
+/**
+ * The person has turned the age that applies on the law's day: from the birthday itself ("har fyllt").
+ *
+ * @example
+ * ```ts
+ * import { datedValue, day, hasTurned, holds, on } from 'mottagande/eligibility';
+ *
+ * const source = { document: 'Cykelregler', status: 'authority' } as const;
+ * const limit = datedValue({
+ *   key: 'cykel-alder',
+ *   label: { sv: 'ålder för cykel', en: 'age for a bicycle' },
+ *   verifiedThrough: day('2026-12-31'),
+ *   entries: [{ from: day('2025-01-01'), value: 16, source }],
+ * });
+ * const sixteen = hasTurned({ key: 'fyllt-16', label: { sv: 'har fyllt 16 år', en: 'has turned 16' }, source }, limit);
+ * holds(sixteen, { birth: day('2010-05-05') }, on(day('2026-05-04'))); // => 'no'
+ * holds(sixteen, { birth: day('2010-05-05') }, on(day('2026-05-05'))); // => 'yes'
+ * ```
+ */
 export function hasTurned(claim: AgeClaim, limit: DatedValue<number>): Condition<Born> {
   return condition({
     ...claim,

@@ -47,14 +47,15 @@ export function lawUsedIn(proof: Proof): readonly LawUsed[] {
 /** What a reader must know of the law that some answers rest on, told once per act or table. */
 export function noticesOf(used: readonly LawUsed[]): readonly Notice[] {
   const stale = new Map<string, Day>();
-  for (const { law, source, table, verifiedThrough } of used) {
-    if (law <= verifiedThrough) continue;
+  for (const { law, source, table, verifiedThrough, amended } of used) {
+    // Of a caller's table the other notice says all that can be said: it has not been checked at all.
+    if (amended || law <= verifiedThrough) continue;
     const act = source === null ? table : actOf(source);
     stale.set(act, earlier(stale.get(act) ?? verifiedThrough, verifiedThrough));
   }
-  const amended = new Set(used.filter((one) => one.amended).map(({ table }) => table));
+  const theirs = new Set(used.filter(({ amended }) => amended).map(({ table }) => table));
   return [
     ...[...stale].map(([act, verifiedThrough]) => ({ kind: 'law-after-verified', act, verifiedThrough }) as const),
-    ...[...amended].map((table) => ({ kind: 'amended-table', table }) as const),
+    ...[...theirs].map((table) => ({ kind: 'amended-table', table }) as const),
   ];
 }

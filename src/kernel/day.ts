@@ -36,9 +36,15 @@ export function asDay(text: string): Day | undefined {
 }
 
 /**
- * A day that stands in a table of law. Not for input: an impossible day is a defect of the table.
+ * A day that stands in a table of law, written by a developer. Not for input: an impossible day throws when the module that declares
+ * the table loads, as {@link datedValue} does for a bad table.
  *
- * @internal
+ * @example
+ * ```ts
+ * import { day } from 'mottagande';
+ *
+ * day('2027-01-01'); // => '2027-01-01'
+ * ```
  */
 export function day(text: string): Day {
   return asDay(text) ?? defect(`'${text}' is not a calendar day`);

@@ -164,7 +164,17 @@ export function gapIn(table: DatedValue<unknown>, asked: Asked, reason: GapReaso
     : { kind: 'law-gap', table: key, label, law, reason, source };
 }
 
-/** Looks a table up, amended or not, and says which entry was used or why there is none. */
+/**
+ * Looks a table up, amended or not, and says which entry was used or why there is none.
+ *
+ * @example
+ * ```ts
+ * import { day, lawTables, lookUpIn, on } from 'mottagande';
+ *
+ * lookUpIn(lawTables.riktalder, on(day('2031-12-31'))).value; // => 67
+ * lookUpIn(lawTables.riktalder, on(day('2032-01-01'))).open?.kind; // => 'law-gap'
+ * ```
+ */
 export function lookUpIn<T>(declared: DatedValue<T>, asked: Asked): LookedUp<T> {
   const table = inUse(declared, asked);
   const looked = lookUp(table, asked.clock);
@@ -177,7 +187,8 @@ export function lookUpIn<T>(declared: DatedValue<T>, asked: Asked): LookedUp<T> 
   };
 }
 
-interface LookedUp<T> {
+/** A table's value on the law's day; `null` with the reason in `open` where it has none. */
+export interface LookedUp<T> {
   readonly value: T | null;
   readonly used: LawUsed;
   readonly open: Open | null;

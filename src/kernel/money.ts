@@ -24,7 +24,17 @@ export function asKronor(text: string): Kronor | undefined {
     : undefined;
 }
 
-/** Whole kronor that stand in a table of law. Not for input. */
+/**
+ * Whole kronor that stand in a table of law, written by a developer. Not for input: what is no whole number throws when the module that
+ * declares the table loads.
+ *
+ * @example
+ * ```ts
+ * import { kronor } from 'mottagande';
+ *
+ * kronor(165_000); // => '165000'
+ * ```
+ */
 export function kronor(whole: number): Kronor {
   const amount = Number.isSafeInteger(whole) ? asKronor(whole.toString()) : undefined;
   return amount ?? defect(`${whole.toString()} is not a whole amount of kronor`);

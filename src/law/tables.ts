@@ -2,7 +2,6 @@ import { unionMembers } from './eu/union-members.js';
 import { dalarnaGrounds } from './projects/dalarna.js';
 import {
   nadAmount2014,
-  nadAmount2019,
   nadAmountVast,
   nadLeastSessions,
   nadMostParticipants,
@@ -37,7 +36,6 @@ export const lawTables = {
   establishmentLowerAge,
   establishmentUpperAge,
   nadAmount2014,
-  nadAmount2019,
   nadAmountVast,
   nadLeastSessions,
   nadMostParticipants,

@@ -25,7 +25,7 @@ const norms = [
   {
     norm: etableringsinsatser,
     place: '2017:584/etableringsinsatser/grund/genom-anknytning/permits[0]/tillstand-2/anknytning-2',
-    years: 'anknytning-ar 2018-01-01',
+    years: 'anknytning-ar 2026-01-01',
   },
   {
     norm: statligErsattning,

@@ -1,9 +1,8 @@
 // Type-checks and runs every ```ts fence of README.md, docs/**/*.md and the sources' TSDoc, against the built package.
-// A statement followed on its last line by `// => value` becomes an assertion. A fence with any other info string,
-// such as ```ts no-run, is left alone.
+// A fence with any other info string, such as ```ts no-run, is left alone.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import ts from 'typescript';
+import { fencesIn, withAssertions } from './fences.mjs';
 
 const out = '.snippets';
 const snippets = ['README.md', ...filesIn('docs', '.md'), ...filesIn('src', '.ts')].flatMap(snippetsOf);
@@ -38,30 +37,9 @@ function snippetsOf(file) {
   if (!existsSync(file)) return [];
   const text = readFileSync(file, 'utf8');
   const plain = file.endsWith('.ts') ? text.replace(/^ *\* ?/gm, '') : text;
-  return [...plain.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map((fence) => ({
-    name: `${file.replaceAll('/', '__')}-${plain.slice(0, fence.index).split('\n').length}`,
-    code: fence[1],
-  }));
-}
-
-function withAssertions(name, code) {
-  const tree = ts.createSourceFile(`${name}.ts`, code, ts.ScriptTarget.Latest, true);
-  const edits = [];
-  const visit = (node) => {
-    const [, expected] = /^[ \t]*\/\/ => (.*)/.exec(code.slice(node.end)) ?? [];
-    if (expected && ts.isExpressionStatement(node)) {
-      edits.push({ from: node.getStart(), to: node.end, text: `same(${node.expression.getText()}, ${expected});` });
-    } else if (expected && ts.isVariableStatement(node)) {
-      const { name } = node.declarationList.declarations.at(-1);
-      edits.push({ from: node.end, to: node.end, text: ` same(${name.getText()}, ${expected});` });
-    } else ts.forEachChild(node, visit);
-  };
-  visit(tree);
-  const promised = code.match(/\/\/ => /g)?.length ?? 0;
-  if (promised !== edits.length) throw new Error(`${place(name, 0)}: // => must follow a statement on its last line`);
-
-  const body = edits.reduceRight((text, edit) => text.slice(0, edit.from) + edit.text + text.slice(edit.to), code);
-  return `import { deepStrictEqual } from 'node:assert'; const same: (actual: unknown, expected: unknown) => void = deepStrictEqual; void same;\n${body}`;
+  return fencesIn(plain)
+    .filter(({ info }) => info === 'ts')
+    .map(({ code, line }) => ({ name: `${file.replaceAll('/', '__')}-${line}`, code }));
 }
 
 function typeCheck() {

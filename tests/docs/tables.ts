@@ -1,10 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { acts, cite, lawTables, policyCatalogue, type Policy } from '../../src/index.js';
 import type { DatedValue } from '../../src/kernel/dated-value.js';
 
-/** The documentation pages that follow from the library's own data. */
+/** The documentation pages that follow from the library's own data, or from the pages they lead to. */
 export const pages = {
   'docs/readings.md': readingsPage,
   'docs/law.md': lawPage,
+  'docs/decisions/README.md': decisionsPage,
 } as const;
 
 function readingsPage(): string {
@@ -73,4 +75,21 @@ function shown(value: unknown): string {
   return Object.entries(value as Readonly<Record<string, string>>)
     .map(([key, part]) => `${key} ${part}`)
     .join(', ');
+}
+
+function decisionsPage(): string {
+  const files = readdirSync('docs/decisions').filter((file) => /^\d{4}-.*\.md$/.test(file));
+  const entries = files.toSorted().map((file) => {
+    const title = /^# (?:\d+\. )?(.*)$/m.exec(readFileSync(`docs/decisions/${file}`, 'utf8'))?.[1] ?? file;
+    return `- [${file.slice(0, 4)}](${file}) ${title}`;
+  });
+  return [
+    '# Decisions',
+    '',
+    'One short page each: what was decided, what was weighed, and what would change it. A decision that no longer holds is not rewritten;',
+    'a later page says what replaced it. `npm run docs:pages` writes this list.',
+    '',
+    ...entries,
+    '',
+  ].join('\n');
 }

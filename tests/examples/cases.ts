@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { asDay, createMottagande, type Case, type CaseReport, type Day, type PersonReport } from 'mottagande';
 import { caseNames, readCases } from '../../examples/read-cases.js';
+import { readActivities } from '../../examples/read-activities.js';
 import { readProposals } from '../../examples/read-proposals.js';
+import { claimsFor } from '../../examples/report/nad.js';
 import { proposalsFor } from '../../examples/report/matching.js';
 
 /** Where the cases of the example lie. */
@@ -45,3 +47,9 @@ export const matching = readProposals(data);
 
 /** What is proposed to them. */
 export const proposals = proposalsFor(matching.profiles, matching.offers);
+
+/** The NAD activities of the example, as read. */
+export const nad = readActivities(data);
+
+/** What their associations are paid on the demo's day. */
+export const claims = claimsFor(nad.activities, day);

@@ -5,7 +5,7 @@ import { type Kronor, type Locale, total } from 'mottagande';
 import { describe, expect, it } from 'vitest';
 import { calendarOf } from '../../examples/report/calendar.js';
 import { run } from '../../examples/run.js';
-import { cases, data, named, proposals, reports } from './cases.js';
+import { cases, claims, data, named, proposals, reports } from './cases.js';
 
 interface Ran {
   readonly code: number;
@@ -137,7 +137,7 @@ describe('the command', () => {
     expect([code, complained]).toEqual([0, '']);
     const parsed: unknown = JSON.parse(printed);
     const byName = Object.fromEntries([...cases.keys()].map((name, index) => [name, reports[index]]));
-    expect(parsed).toEqual({ ...byName, matching: proposals });
+    expect(parsed).toEqual({ ...byName, nad: claims, matching: proposals });
   });
 
   it('--kommun prints that kommun’s payments one by one', () => {

@@ -85,21 +85,29 @@ describe('an explanation', () => {
     expect(said(asNorm(turned), { birth: day('2026-05-01') }, 'sv')[1]).toBe('- Har fyllt 20: nej (SFS 2017:584 1 §)');
   });
 
+  const years: DatedValue<number> = {
+    key: 'years',
+    label: text('years'),
+    entries: [{ from: day('2000-01-01'), value: 1, source }],
+    verifiedThrough: day('2026-01-31'),
+  };
+  const onLateLaw = asNorm(yearsPassed('time', birth, years));
+
   it('ends with the notices', () => {
-    const years: DatedValue<number> = {
-      key: 'years',
-      label: text('years'),
-      entries: [{ from: day('2000-01-01'), value: 1, source }],
-      verifiedThrough: day('2026-01-31'),
-    };
-    const rule = asNorm(yearsPassed('time', birth, years));
-    const amend = [amendment(years, { ...years })];
-    expect(said(rule, { birth: day('2000-01-01') }, 'sv', { amend }).slice(2)).toEqual([
+    expect(said(onLateLaw, { birth: day('2000-01-01') }, 'sv').slice(2)).toEqual([
       'Observera: 2017:584 är kontrollerad mot gällande lydelse till och med 2026-01-31',
+    ]);
+    expect(said(onLateLaw, { birth: day('2000-01-01') }, 'en').slice(2)).toEqual([
+      'Note: 2017:584 has been checked against the published wording through 2026-01-31',
+    ]);
+  });
+
+  it("of a caller's table says that it has not been reviewed, and no day through which it was checked", () => {
+    const amend = [amendment(years, { ...years })];
+    expect(said(onLateLaw, { birth: day('2000-01-01') }, 'sv', { amend }).slice(2)).toEqual([
       'Observera: tabellen years är anroparens egen (inte granskad)',
     ]);
-    expect(said(rule, { birth: day('2000-01-01') }, 'en', { amend }).slice(2)).toEqual([
-      'Note: 2017:584 has been checked against the published wording through 2026-01-31',
+    expect(said(onLateLaw, { birth: day('2000-01-01') }, 'en', { amend }).slice(2)).toEqual([
       "Note: the table years is the caller's own (not reviewed)",
     ]);
   });
@@ -288,9 +296,10 @@ describe('notices', () => {
     ]);
   });
 
-  it('name an amended table once, whether or not it is late', () => {
+  it('name an amended table once, and no check of it, whether or not it is late', () => {
     const amended = used('2026-01-01', '2026-01-31', { amended: true });
-    expect(noticesOf([amended, amended])).toEqual([{ kind: 'amended-table', table: 'amount' }]);
+    const late = used('2026-06-01', '2026-01-31', { amended: true });
+    expect(noticesOf([amended, late])).toEqual([{ kind: 'amended-table', table: 'amount' }]);
     expect(noticeInWords({ kind: 'amended-table', table: 'amount' }, 'sv')).toContain('inte granskad');
   });
 });

@@ -30,13 +30,21 @@ const typed: Readonly<Partial<Record<keyof typeof lawTables, readonly (readonly 
     ['2031-01-01', 67, 'SFS 2025:399 1 §'],
     ['2032-01-01', null, 'SFS 2010:110 2 kap. 10 c § 1 st'],
   ],
-  establishmentLowerAge: [['2018-01-01', 20, 'SFS 2017:584 1 §']],
+  establishmentLowerAge: [
+    ['2018-01-01', 20, 'SFS 2017:584 1 §'],
+    ['2023-01-01', 20, 'SFS 2017:584 1 § (i lydelse enligt 2022:895)'],
+    ['2026-01-01', 20, 'SFS 2017:584 1 § (i lydelse enligt 2022:896)'],
+  ],
   establishmentUpperAge: [
     ['2018-01-01', 65, 'SFS 2017:584 1 §'],
     ['2023-01-01', 66, 'SFS 2017:584 1 § (i lydelse enligt 2022:895)'],
     ['2026-01-01', 'riktalder', 'SFS 2017:584 1 § (i lydelse enligt 2022:896)'],
   ],
-  tieYears: [['2018-01-01', 6, 'SFS 2017:584 2 § 1 st p. 2']],
+  tieYears: [
+    ['2018-01-01', 6, 'SFS 2017:584 2 § 1 st p. 2'],
+    ['2023-01-01', 6, 'SFS 2017:584 2 § 1 st p. 2 (i lydelse enligt 2022:895)'],
+    ['2026-01-01', 6, 'SFS 2017:584 2 § 1 st p. 2 (i lydelse enligt 2022:896)'],
+  ],
   reimbursementTieYears: [['2017-07-15', 6, 'SFS 2010:1122 5 a § 3 st p. 1 (i lydelse enligt 2017:487)']],
   reimbursementSince: [['2018-07-01', true, 'övergångsbestämmelserna till SFS 2018:1085 p. 2']],
   ageLimitReceivedBefore2026: [
@@ -60,7 +68,17 @@ const typed: Readonly<Partial<Record<keyof typeof lawTables, readonly (readonly 
     ['2022-01-01', ['151800', '85200'], 'SFS 2010:1122 11 § (i lydelse enligt 2021:1264)'],
     ['2023-01-01', ['165000', '92600'], 'SFS 2010:1122 11 § (i lydelse enligt 2022:1830)'],
   ],
-  schablonReceivedFrom2026: [['2026-01-01', ['165000', '92600'], 'SFS 2010:1122 11 § (i lydelse enligt 2022:1831)']],
+  nadAmount2014: [['2014-08-20', 1500, 'NAD – Nätverk, Aktivitet, Delaktighet, projektplan 2014 ersättningsprinciper']],
+  nadAmountVast: [['2019-01-01', 1500, 'Göteborgsregionen, NAD i Väst 2020 ersättning']],
+  nadLeastSessions: [['2014-08-20', 5, 'NAD – Nätverk, Aktivitet, Delaktighet, projektplan 2014 omfattning']],
+  nadParticipantsPerLeader: [
+    ['2014-08-20', 10, 'NAD – Nätverk, Aktivitet, Delaktighet, projektplan 2014 antal ledare'],
+  ],
+  nadMostParticipants: [['2019-04-04', 10, 'Partnerskap Skåne, NAD Etablering 2019 antal deltagare']],
+  schablonReceivedFrom2026: [
+    // A year a line.
+    ['2026-01-01', ['165000', '92600'], 'SFS 2010:1122 11 § (i lydelse enligt 2022:1831)'],
+  ],
 };
 
 const firstDays: Readonly<Partial<Record<keyof typeof lawTables, readonly string[]>>> = {
@@ -68,7 +86,7 @@ const firstDays: Readonly<Partial<Record<keyof typeof lawTables, readonly string
   establishmentGrounds: ['2018-01-01', '2023-01-01', '2026-01-01'],
   establishmentJobGrounds: ['2022-09-01'],
   orientationGrounds: ['2018-01-01', '2023-01-01', '2026-01-01'],
-  orientationTieGrounds: ['2025-04-01'],
+  orientationTieGrounds: ['2025-04-01', '2026-01-01'],
   reimbursementGrounds: ['2021-07-20'],
   settlementGrounds: ['2016-03-01'],
   unionMembers: ['2020-02-01'],

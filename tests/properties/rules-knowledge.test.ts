@@ -3,22 +3,20 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Person } from '../../src/facts/person.js';
 import { on } from '../../src/kernel/asked.js';
 import type { Day } from '../../src/kernel/day.js';
-import { faktisktMottagande, firstReception } from '../../src/rights/first-reception.js';
-import { norms } from '../../src/rights/norms.js';
+import { firstReception } from '../../src/rights/first-reception.js';
 import { factsOf, isCourse, valueAt, withAnswer } from '../../src/testing/answers.js';
 import { lessKnown } from '../../src/testing/less-known.js';
 import { personInStatus } from '../../src/testing/person/statuses.js';
 import { ruleLaws } from '../../src/testing/rule-laws/rule-laws.js';
 import { spread } from '../../src/testing/spread.js';
 import { arbitraryPerson, reunitedPerson, someDay, somePolicies } from '../support/arbitrary-person.js';
+import { everyNorm } from '../support/every-norm.js';
 import { tryLaw } from '../support/laws.js';
 import { runs } from '../support/runs.js';
 
-const all = [...Object.values(norms), faktisktMottagande];
-
 vi.setConfig({ testTimeout: 60_000 });
 
-describe.each(all)('$key', (norm) => {
+describe.each(everyNorm)('$key', (norm) => {
   const laws = ruleLaws(norm, {
     subject: fc.oneof({ weight: 2, arbitrary: arbitraryPerson() }, reunitedPerson(), personInStatus),
     complete: fc.oneof(arbitraryPerson({ complete: true }), personInStatus),

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Person } from '../../src/facts/person.js';
-import { on } from '../../src/kernel/asked.js';
+import { amendment, on } from '../../src/kernel/asked.js';
 import { addDays, day, daysBetween, endOfMonth } from '../../src/kernel/day.js';
+import { schablonReceivedFrom2026 } from '../../src/law/sfs-2010-1122/schablonersattning.js';
 import type { Due } from '../../src/reimbursement/ledger/due.js';
 import { total } from '../../src/reimbursement/ledger/summarise.js';
 import { planSchablonersattning } from '../../src/reimbursement/schablonersattning/plan.js';
@@ -15,7 +16,13 @@ import { runs } from '../support/runs.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const asked = (policies: Readonly<Record<string, string>> = {}) => on(day('2028-12-31'), { policies });
+/** The amount of 2026 goes on, so that a raise of a later year leaves what is said of the shares as it is. */
+const unraised = amendment(schablonReceivedFrom2026, {
+  ...schablonReceivedFrom2026,
+  entries: schablonReceivedFrom2026.entries.slice(0, 1),
+});
+const asked = (policies: Readonly<Record<string, string>> = {}) =>
+  on(day('2028-12-31'), { policies, amend: [unraised] });
 
 function duesOf(person: Person, policies: Readonly<Record<string, string>> = {}): readonly Due[] {
   const plan = planSchablonersattning(person, asked(policies));

@@ -1,82 +1,21 @@
 import fc from 'fast-check';
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { NadActivity } from '../../src/facts/nad-activity.js';
 import { on } from '../../src/kernel/asked.js';
-import { assess } from '../../src/kernel/assess.js';
-import { asKronor, sum } from '../../src/kernel/money.js';
+import { sum } from '../../src/kernel/money.js';
 import { claimNad, type NadClaim } from '../../src/reimbursement/nad/claim.js';
-import { type NadRuleSet, nadRuleSets } from '../../src/reimbursement/nad/rule-sets.js';
-import { dayIn, rowsIn, waitsFor } from '../support/cases.js';
+import { nadRuleSets } from '../../src/reimbursement/nad/rule-sets.js';
+import { dayIn } from '../support/cases.js';
+import { activityOf, complete, expectNad, nadRows, told } from '../support/nad-cases.js';
 import { factsOf, withAnswer } from '../../src/testing/answers.js';
 import { runs } from '../support/runs.js';
 
-interface Row {
-  readonly name: string;
-  readonly ruleSet: keyof typeof nadRuleSets;
-  readonly day: string;
-  readonly present?: number;
-  readonly but?: Readonly<Record<string, unknown>>;
-  readonly policies?: Readonly<Record<string, string>>;
-  readonly funds?: string;
-  /** How many recommendations are not followed. */
-  readonly remarks?: number;
-  /** Whether the working group can approve the activity. */
-  readonly approval?: string;
-  readonly expect: {
-    readonly kind: NadClaim['kind'];
-    readonly payableNow?: string;
-    readonly ifMended?: string | null;
-    readonly lacking?: readonly string[];
-    readonly leadersMissing?: number | null;
-    readonly sessionsMissing?: number | null;
-    readonly because?: readonly string[];
-    readonly unanswered?: readonly string[];
-  };
-}
-
-const file = 'nad.json';
-const { complete } = JSON.parse(readFileSync(new URL(`../cases/${file}`, import.meta.url), 'utf8')) as {
-  readonly complete: Omit<NadActivity, 'id'>;
-};
-const rows = rowsIn(file) as unknown as readonly Row[];
 const of2014 = nadRuleSets['nad-skane-2014'];
 const june2015 = on(dayIn('2015-06-01'));
 
-function present(count: number): NadActivity['participants'] {
-  return Array.from({ length: count }, (_, index) => ({ id: `p${index.toString()}`, sessionsAttended: 5 }));
-}
-
-function activityOf({ present: count, but = {} }: Pick<Row, 'present' | 'but'>): NadActivity {
-  const people = count === undefined ? {} : { participants: present(count) };
-  const answered = Object.entries({ ...complete, ...people, ...but }).filter(([, value]) => (value as unknown) !== '?');
-  return { id: 'activity', ...(Object.fromEntries(answered) as Omit<NadActivity, 'id'>) };
-}
-
-function told(claim: NadClaim): Row['expect'] {
-  switch (claim.kind) {
-    case 'payable':
-      return { kind: claim.kind, payableNow: claim.payableNow };
-    case 'undetermined':
-      return { kind: claim.kind, because: waitsFor(claim.because) };
-    case 'notPayable': {
-      const { kind, payableNow, ifMended, lacking, leadersMissing, sessionsMissing, unanswered } = claim;
-      const open = unanswered.length === 0 ? {} : { unanswered: waitsFor(unanswered) };
-      const codes = lacking.map(({ code }) => code);
-      return { kind, payableNow, ifMended, lacking: codes, leadersMissing, sessionsMissing, ...open };
-    }
-  }
-}
-
 describe('NAD: 1 500 kr for each participant and activity', () => {
-  it.each(rows)('$name', (row) => {
-    const asked = on(dayIn(row.day), { policies: row.policies });
-    const ruleSet: NadRuleSet = nadRuleSets[row.ruleSet];
-    const activity = activityOf(row);
-    const claim = claimNad(activity, asked, ruleSet, { funds: asKronor(row.funds ?? '') });
-    expect(told(claim)).toEqual(row.expect);
-    if (row.remarks !== undefined) expect(claim.remarks).toHaveLength(row.remarks);
-    if (row.approval !== undefined) expect(assess(ruleSet.approval, activity, asked).kind).toBe(row.approval);
+  it.each(nadRows)('$name', (row) => {
+    expectNad(row);
   });
 
   it("is the working group's own money and goes to the association", () => {

@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { on } from '../../src/kernel/asked.js';
 import { day } from '../../src/kernel/day.js';
 import { partsOf, withParts } from '../../src/kernel/parts.js';
+import type { Person } from '../../src/facts/person.js';
 import type { Norm } from '../../src/kernel/norm.js';
 import type { Rule } from '../../src/kernel/rule.js';
-import { faktisktMottagande } from '../../src/rights/first-reception.js';
 import { norms } from '../../src/rights/norms.js';
+import { everyNorm } from '../support/every-norm.js';
 
 const asked = on(day('2026-04-20'));
-
-const every: readonly Norm<never>[] = [...Object.values<Norm<never>>(norms), faktisktMottagande];
 
 /** Wordings and readings share a place, since only one of them is asked at a time. */
 function siblings(rule: Rule<never>): readonly string[] {
@@ -17,14 +16,14 @@ function siblings(rule: Rule<never>): readonly string[] {
 }
 
 describe('every norm', () => {
-  it.each(every.map((norm) => [norm.key, norm] as const))('%s has one place for each of its claims', (_, norm) => {
+  it.each(everyNorm.map((norm) => [norm.key, norm] as const))('%s has one place for each of its claims', (_, norm) => {
     for (const rule of withParts(norm.rule, asked)) {
       const keys = siblings(rule);
       expect(new Set(keys).size, `${rule.key}: ${keys.join(', ')}`).toBe(keys.length);
     }
   });
 
-  it.each(every.map((norm) => [norm.key, norm] as const))(
+  it.each(everyNorm.map((norm) => [norm.key, norm] as const))(
     '%s says what kind of norm it is, who decides and how it is appealed',
     (_, norm) => {
       expect(norm.decidedBy.sv).not.toBe('');
@@ -32,4 +31,9 @@ describe('every norm', () => {
       expect(norm.title.en).not.toBe(norm.title.sv);
     },
   );
+
+  it('that a report puts to a person is exported under its own name, and no two share a key', () => {
+    expect(everyNorm).toEqual(expect.arrayContaining(Object.values<Norm<Person>>(norms)));
+    expect(new Set(everyNorm.map(({ key }) => key)).size).toBe(everyNorm.length);
+  });
 });

@@ -5,7 +5,7 @@ import { asDay } from '../../src/kernel/day.js';
 import { readPerson } from '../../src/testing/cases/expert-cases.js';
 import { caseRows, readCases } from '../../src/testing/cases/read-cases.js';
 
-export { entriesIn, waitsFor } from '../../src/testing/cases/rests-on.js';
+export { citationsIn, entriesIn, waitsFor } from '../../src/testing/cases/rests-on.js';
 
 /** One case of a data file: who, when, under which readings, and what the law says. */
 export interface Case<E> {

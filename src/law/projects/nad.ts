@@ -26,14 +26,6 @@ export const nadAmount2014 = datedValue<number>({
   entries: [{ from: day('2014-08-20'), value: 1500, source: nadPlan2014('ersättningsprinciper'), dayInferred: true }],
 });
 
-/** What Partnerskap Skåne published in 2019 names no amount. */
-export const nadAmount2019 = datedValue<number>({
-  key: 'nad-2019-belopp',
-  label: { sv: 'NAD-ersättning per deltagare, Skåne 2019', en: 'NAD reimbursement per participant, Skåne 2019' },
-  verifiedThrough,
-  entries: [{ from: day('2019-04-04'), value: null, source: nadSkane2019('ersättning'), dayInferred: true }],
-});
-
 /** Kronor for each participant, once, in NAD i Väst. */
 export const nadAmountVast = datedValue<number>({
   key: 'nad-vast-belopp',

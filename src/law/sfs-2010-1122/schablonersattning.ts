@@ -65,7 +65,10 @@ export const schablonReceivedFrom2026 = schablon(
   'schablon-mottagen-fran-2026',
   '11 §',
   { sv: 'schablonersättning för den som tas emot från 2026', en: 'grant for persons received from 2026' },
-  [['2026-01-01', 165_000, 92_600, '2022:1831']],
+  [
+    // 2022:1831 gave the wording with the riktålder its first amount, long before it came into force; a later year is a further line.
+    ['2026-01-01', 165_000, 92_600, '2022:1831'],
+  ],
 );
 
 /** 11 §: the age limit for those received before 2026, kept for them by 2022:1457 p. 3. */

@@ -31,9 +31,12 @@ export const orientationGrounds = datedValue<readonly PermitGround[]>({
   ],
 });
 
+const listedTies: readonly PermitGround[] = ['UtlL 3 a:10', 'UtlL 5:3', 'UtlL 5:3 1 st 4', 'UtlL 6 a:9', 'UtlL 6 b:14'];
+
 /**
  * 2013:156 2 § 1–6: grounds of a tie that bring a person under the act, whoever the anchor is. Of 5 kap. 3 a and 23 §§ only
- * parts are meant, so those grounds are not listed but asked for. Earlier wordings are not known to us.
+ * parts are meant, so those grounds are not listed but asked for. 2025:226 gave the paragraph a new wording in force 2025-04-01, and
+ * 2025:227 gave it the same in the wording with the riktålder (2022:894), whose day it has. Earlier wordings are not known to us.
  */
 export const orientationTieGrounds = datedValue<readonly PermitGround[]>({
   key: 'samhallsorientering-anknytningsgrunder',
@@ -43,10 +46,12 @@ export const orientationTieGrounds = datedValue<readonly PermitGround[]>({
   },
   verifiedThrough,
   entries: [
+    { from: day('2025-04-01'), value: listedTies, source: { sfs: '2013:156', paragraf: '2 §', as: '2025:226' } },
     {
-      from: day('2025-04-01'),
-      value: ['UtlL 3 a:10', 'UtlL 5:3', 'UtlL 5:3 1 st 4', 'UtlL 6 a:9', 'UtlL 6 b:14'],
+      from: day('2026-01-01'),
+      value: listedTies,
       source: { sfs: '2013:156', paragraf: '2 §', as: '2025:227' },
+      dayInferred: true,
     },
   ],
 });

@@ -1,6 +1,7 @@
 import { datedValue } from '../../kernel/dated-value.js';
 import { day } from '../../kernel/day.js';
 import type { PermitGround } from '../../facts/grounds.js';
+import type { Sfs, StatuteSource } from '../../kernel/source.js';
 import type { AgeLimit } from '../sfs-2010-110/riktalder.js';
 import { verifiedThrough } from '../verified.js';
 
@@ -32,12 +33,16 @@ export const establishmentGrounds = datedValue<readonly PermitGround[]>({
   ],
 });
 
-/** 2017:584 1, 2 §§: the age from which the act applies. */
+/** 2017:584 1, 2 §§: the age from which the act applies, the same in every wording. */
 export const establishmentLowerAge = datedValue<number>({
   key: 'etablering-lagsta-alder',
   label: { sv: 'lägsta ålder för etableringsinsatser', en: 'lower age limit for establishment measures' },
   verifiedThrough,
-  entries: [{ from: day('2018-01-01'), value: 20, source: { sfs: '2017:584', paragraf: '1 §' } }],
+  entries: [
+    { from: day('2018-01-01'), value: 20, source: { sfs: '2017:584', paragraf: '1 §' } },
+    { from: day('2023-01-01'), value: 20, source: { sfs: '2017:584', paragraf: '1 §', as: '2022:895' } },
+    { from: day('2026-01-01'), value: 20, source: { sfs: '2017:584', paragraf: '1 §', as: '2022:896' } },
+  ],
 });
 
 /**
@@ -55,10 +60,19 @@ export const establishmentUpperAge = datedValue<AgeLimit>({
   ],
 });
 
-/** 2017:584 2 § 1 st 2: years from the anchor's first reception within which the permit must have been applied for. */
+/** 2017:584 2 § 1 st 2: years from the anchor's first reception within which the permit must have been applied for; the same in every wording. */
 export const tieYears = datedValue<number>({
   key: 'anknytning-ar',
   label: { sv: 'år från anknytningspersonens första mottagande', en: "years from the anchor's first reception" },
   verifiedThrough,
-  entries: [{ from: day('2018-01-01'), value: 6, source: { sfs: '2017:584', paragraf: '2 §', stycke: 1, punkt: '2' } }],
+  entries: [
+    { from: day('2018-01-01'), value: 6, source: years() },
+    { from: day('2023-01-01'), value: 6, source: years('2022:895') },
+    { from: day('2026-01-01'), value: 6, source: years('2022:896') },
+  ],
 });
+
+function years(as?: Sfs): StatuteSource {
+  const passage = { sfs: '2017:584', paragraf: '2 §', stycke: 1, punkt: '2' } as const;
+  return as === undefined ? passage : { ...passage, as };
+}

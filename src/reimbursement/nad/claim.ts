@@ -7,7 +7,7 @@ import {
 } from '../../facts/nad-activity.js';
 import type { Asked } from '../../kernel/asked.js';
 import type { DatedValue } from '../../kernel/dated-value.js';
-import { lookUpIn } from '../../kernel/decide.js';
+import { type LookedUp, lookUpIn } from '../../kernel/decide.js';
 import { evaluate } from '../../kernel/evaluate.js';
 import { isBetween } from '../../kernel/fact.js';
 import { compareKronor, type Kronor, kronor, noKronor } from '../../kernel/money.js';
@@ -132,7 +132,7 @@ export function claimNad(
   if (found.kind === 'undetermined') return { ...claimed, kind: 'undetermined', because: found.because };
 
   const count = countOf(activity, asked);
-  const each = lookUpIn(ruleSet.amount, asked);
+  const each = amountIn(ruleSet, asked);
   const full = count === undefined || each.value === null ? null : kronor(each.value * count);
   const refuse = (lacking: NonEmpty<NadLack>): NadClaim => {
     const unanswered = proof.parts.filter(({ truth }) => truth === 'unknown').flatMap(openIn);
@@ -146,8 +146,22 @@ export function claimNad(
   if (count === undefined || full === null) return { ...claimed, kind: 'undetermined', because: [unsettledCount] };
   if (funds !== undefined && compareKronor(full, funds) > 0) return refuse([overdraft]);
   const label = { sv: `${count.toString()} deltagare`, en: `${count.toString()} participants` };
-  const steps = [{ label, amount: full, source: each.used.source ?? ruleSet.payment.source }];
+  const steps = [{ label, amount: full, source: each.source }];
   return { ...claimed, kind: 'payable', payableNow: full, participants: count, steps };
+}
+
+/** Kronor for each participant on the day, or why none can be said. */
+function amountIn(
+  { amount, payment }: NadRuleSet,
+  asked: Asked,
+): Pick<LookedUp<number>, 'value' | 'open'> & { readonly source: Source } {
+  const { source, key: table, title: label } = payment;
+  if (amount !== null) {
+    const { value, open, used } = lookUpIn(amount, asked);
+    return { value, open, source: used.source ?? source };
+  }
+  const law = asked.clock.law;
+  return { value: null, open: { kind: 'law-gap', table, label, law, reason: 'no-value', source }, source };
 }
 
 const overdraft: NadLack = {

@@ -6,7 +6,6 @@ import type { DocumentSource } from '../../kernel/source.js';
 import type { Text } from '../../kernel/text.js';
 import {
   nadAmount2014,
-  nadAmount2019,
   nadAmountVast,
   nadLeastSessions,
   nadMostParticipants,
@@ -30,8 +29,8 @@ import {
 /** What NAD pays by in one year and place. */
 export interface NadRuleSet {
   readonly key: string;
-  /** Kronor for each participant and activity. */
-  readonly amount: DatedValue<number>;
+  /** Kronor for each participant and activity; `null` where no amount is published. */
+  readonly amount: DatedValue<number> | null;
   /** The least number of sessions; `null` where none is asked. */
   readonly leastSessions: DatedValue<number> | null;
   /** How many participants one leader suffices for; `null` where nothing is said. */
@@ -107,7 +106,7 @@ function skane2019(): NadRuleSet {
   ] as const;
   return {
     key: 'nad-skane-2019',
-    amount: nadAmount2019,
+    amount: null,
     leastSessions: null,
     participantsPerLeader: null,
     approval: nadNorm(
