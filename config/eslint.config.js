@@ -55,7 +55,7 @@ const rulesOf = (place) => ({
 });
 
 export default defineConfig(
-  { ignores: ['dist/**', 'docs/api/**', '.snippets/**'] },
+  { ignores: ['dist/**', 'docs/api/**', '.snippets/**', '.bench/**'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
