@@ -30,7 +30,7 @@ export type { Clock } from './kernel/clock.js';
 export { type Amendment, amendment, type Amendments, type Asked, type AskOptions, on } from './kernel/asked.js';
 export { datedValue, type DatedValue, type Entry, type GapReason, type Replacement } from './kernel/dated-value.js';
 export { type Between, fact, type Fact, type FactKind, type Precise } from './kernel/fact.js';
-export type { Finding, Lawless, Path, Settled, Unanswered } from './kernel/finding.js';
+export type { Finding, Found, Lawless, Path, Settled, Unanswered } from './kernel/finding.js';
 export { policy, type Policies, type Policy, type RecordedChoice } from './kernel/policy.js';
 export {
   all,
@@ -71,13 +71,15 @@ export {
 export { exists, hasCome, isTrue, type Leaf, notPassed, onCourse, type RecordedDay } from './kernel/leaves.js';
 export { type Appeal, type Nature, natureInWords, norm, type Norm } from './kernel/norm.js';
 export type { ImpreciseFact, LawGap, MissingFact, Open, OpenReading, ReplacedLaw } from './kernel/open.js';
-export { type LawUsed, type LookedUp, lookUpIn, type ReadingUsed } from './kernel/decide.js';
-export { decisiveLeaves, nodesOf, type Proof } from './kernel/proof.js';
+export { type LawUsed, type LookedUp, lookUpIn } from './kernel/look-up.js';
+export type { ReadingUsed } from './kernel/reading-used.js';
+export { type Claim, decisiveLeaves, nodesOf, type Proof, turnsOf } from './kernel/proof.js';
 export type { Truth } from './kernel/truth.js';
 export { type Assumed, evaluate } from './kernel/evaluate.js';
 export { holds } from './kernel/holds.js';
 export { type NonEmpty, outcome, type Outcome } from './kernel/outcome.js';
-export { type Answer, assess, type Notice } from './kernel/assess.js';
+export { type Answer, assess } from './kernel/assess.js';
+export type { Notice } from './kernel/notice.js';
 export { signature, timeline, type TimelineStretch, until } from './kernel/timeline.js';
 export { eligibleUnder, policiesOf, type Reading, readings } from './kernel/readings.js';
 export { type Change, type Need, type Scope, whatWouldChange } from './kernel/what-would-change.js';

@@ -1,9 +1,9 @@
-import type { Locale, Proof, Source } from 'mottagande';
+import type { Claim, Locale, Proof, Source } from 'mottagande';
 import { allOf, oneOf, provisions } from './words.js';
 
 /** One claim that stands in the way: it ought to hold and does not, or holds and ought not to. */
 export interface Obstacle {
-  readonly claim: Proof;
+  readonly claim: Claim;
   readonly sign: 'missing' | 'barring';
 }
 
@@ -16,9 +16,9 @@ export type Obstacles = readonly (readonly Obstacle[])[];
 /** The obstacles of a claim that does not hold. */
 export function nearest(proof: Proof): Obstacles {
   const failing = proof.parts.filter(({ truth }) => truth === 'no').map(nearest);
-  switch (proof.node) {
+  switch (proof.claim.node) {
     case 'not':
-      return proof.parts.flatMap(barring).map((claim) => [{ claim, sign: 'barring' }]);
+      return proof.parts.flatMap(barring).map(({ claim }) => [{ claim, sign: 'barring' }]);
     case 'any':
     case 'some':
       return ofAlternatives(proof, failing);
@@ -39,7 +39,7 @@ function ofAlternatives(proof: Proof, paths: readonly Obstacles[]): Obstacles {
 
 /** A claim with words of its own; a joint without any is told by its parts. */
 function itself(proof: Proof): Obstacles {
-  return isNamed(proof) ? [[{ claim: proof, sign: 'missing' }]] : [];
+  return isNamed(proof) ? [[{ claim: proof.claim, sign: 'missing' }]] : [];
 }
 
 function barring(proof: Proof): readonly Proof[] {
@@ -47,7 +47,7 @@ function barring(proof: Proof): readonly Proof[] {
   return isNamed(proof) ? [proof] : proof.parts.flatMap(barring);
 }
 
-function isNamed({ key, label }: Proof): boolean {
+function isNamed({ claim: { key, label } }: Proof): boolean {
   return label.sv !== key;
 }
 

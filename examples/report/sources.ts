@@ -59,7 +59,7 @@ function readingsIn(cases: readonly CaseDossier[]): readonly Chosen[] {
     .flatMap(({ standings, report: { reception, plan } }) => [
       ...[...standings.map(({ answer }) => answer.proof), reception.proof]
         .flatMap(nodesOf)
-        .flatMap(({ policies }) => policies),
+        .flatMap(({ claim }) => claim.policies),
       ...(plan.kind === 'planned' ? plan.ledger.dues : []).flatMap(({ readings }) => readings),
     ])
     .flatMap(({ policy, option }): readonly Chosen[] => (option === null ? [] : [{ policy, option }]));

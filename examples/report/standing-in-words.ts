@@ -55,7 +55,7 @@ function thereafter({ answer, until: last, next }: Standing, locale: Locale): re
 
 /** The paragraphs through which an answer is yes, each with its claim. */
 function waysIn(proof: Proof, locale: Locale): readonly string[] {
-  return entriesOf(proof).map(({ label, source }) =>
+  return entriesOf(proof).map(({ claim: { label, source } }) =>
     source === null ? label[locale] : `${label[locale]} [${paragraph(source, locale)}]`,
   );
 }
@@ -63,5 +63,5 @@ function waysIn(proof: Proof, locale: Locale): readonly string[] {
 /** The outermost lists in which something on record fulfils a claim. */
 function entriesOf(proof: Proof): readonly Proof[] {
   if (proof.truth !== 'yes') return [];
-  return proof.node === 'some' ? [proof] : proof.parts.flatMap(entriesOf);
+  return proof.claim.node === 'some' ? [proof] : proof.parts.flatMap(entriesOf);
 }

@@ -37,15 +37,24 @@ export interface AskOptions {
 export function on(day: Day, options: AskOptions = {}): Asked {
   return {
     clock: { law: day, facts: day, known: options.known ?? lastDay },
-    policies: options.policies ?? {},
-    amend: new Map(options.amend),
+    policies: options.policies === undefined ? noPolicies : { ...options.policies },
+    amend: options.amend === undefined ? noAmendments : new Map(options.amend),
   };
 }
+
+// One of each for all questions that choose nothing: a rule's plan is kept for as long as these stay the same.
+const noPolicies: Policies = {};
+const noAmendments: Amendments = new Map();
 
 /** The same question on another day. Law that was asked for on a day of its own stays on that day. */
 export function movedTo(asked: Asked, day: Day): Asked {
   const { law, facts } = asked.clock;
-  return { ...asked, clock: { ...asked.clock, law: law === facts ? day : law, facts: day } };
+  return under(asked, law === facts ? day : law, day);
+}
+
+/** The same question under the law of one day and on the facts of another. */
+export function under({ clock, policies, amend }: Asked, law: Day, facts: Day): Asked {
+  return { clock: { law, facts, known: clock.known }, policies, amend };
 }
 
 /** The table that the question uses in place of a given one. The map's value has the type of its key by {@link amendment}. */

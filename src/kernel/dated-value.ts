@@ -1,5 +1,5 @@
 import type { Clock } from './clock.js';
-import type { Day } from './day.js';
+import { type Day, lastDay } from './day.js';
 import { defect } from './defect.js';
 import { adoptedIn, type Source, withoutWording } from './source.js';
 import type { Text } from './text.js';
@@ -67,8 +67,9 @@ export function datedValue<T>(table: DatedValue<T>): DatedValue<T> {
   return table;
 }
 
-function knowableFrom({ known, source }: Entry<unknown>): string {
-  return known ?? adoptedIn(source);
+/** All law can be known unless the question says how much, and that is the rule. */
+function isVisible({ from, known, source }: Entry<unknown>, clock: Clock): boolean {
+  return from <= clock.law && (clock.known === lastDay || (known ?? adoptedIn(source)) <= clock.known);
 }
 
 function orderOf(entry: Entry<unknown>): string {
@@ -77,7 +78,7 @@ function orderOf(entry: Entry<unknown>): string {
 
 /** The entries in force at some time up to the law's day, as they could be known, one for each first day. */
 export function entriesUnder<T>(table: DatedValue<T>, clock: Clock): readonly Entry<T>[] {
-  const visible = table.entries.filter((entry) => entry.from <= clock.law && knowableFrom(entry) <= clock.known);
+  const visible = table.entries.filter((entry) => isVisible(entry, clock));
   return visible.filter((entry, index) => entry.from !== visible[index + 1]?.from);
 }
 
@@ -86,7 +87,7 @@ export function lookUp<T>(table: DatedValue<T>, clock: Clock): Lookup<T> {
   if (table.replaced !== undefined && table.replaced.from <= clock.law) {
     return { found: false, reason: 'replaced', source: table.replaced.source };
   }
-  const entry = entriesUnder(table, clock).at(-1);
+  const entry = table.entries.findLast((one) => isVisible(one, clock));
   if (entry === undefined) {
     const first = table.entries[0];
     return {
@@ -95,8 +96,11 @@ export function lookUp<T>(table: DatedValue<T>, clock: Clock): Lookup<T> {
       source: first === undefined ? null : withoutWording(first.source),
     };
   }
-  if (entry.value === null) return { found: false, reason: 'no-value', source: entry.source };
-  return { found: true, entry: { ...entry, value: entry.value } };
+  return hasValue(entry) ? { found: true, entry } : { found: false, reason: 'no-value', source: entry.source };
+}
+
+function hasValue<T>(entry: Entry<T>): entry is Entry<T> & { readonly value: T } {
+  return entry.value !== null;
 }
 
 /** The days on which the table's answer can change. */

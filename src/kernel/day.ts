@@ -62,25 +62,43 @@ function isLeapYear(year: number): boolean {
 
 /** The calendar year of a day. */
 export function yearOf(of: Day): number {
-  return Number(of.slice(0, 4));
+  return numberIn(of, 0, 4);
 }
 
 /** The month of a day, 1 to 12. */
 export function monthOf(of: Day): number {
-  return Number(of.slice(5, 7));
+  return numberIn(of, 5, 7);
 }
 
 /** The day's number in its month, 1 to 31. */
 export function dayOfMonthOf(of: Day): number {
-  return Number(of.slice(8, 10));
+  return numberIn(of, 8, 10);
+}
+
+const zero = 48;
+const dash = 45;
+
+/** Days are read and written digit by digit: a ledger does little else, and slices and padding cost it several times as much. */
+function numberIn(of: Day, start: number, end: number): number {
+  let number = 0;
+  for (let index = start; index < end; index += 1) number = number * 10 + of.charCodeAt(index) - zero;
+  return number;
 }
 
 function dayFrom(year: number, month: number, dayOfMonth: number): Day {
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}` as Day;
-}
-
-function pad(value: number, width: number): string {
-  return value.toString().padStart(width, '0');
+  const digit = (of: number, unit: number): number => zero + (Math.floor(of / unit) % 10);
+  return String.fromCharCode(
+    digit(year, 1_000),
+    digit(year, 100),
+    digit(year, 10),
+    digit(year, 1),
+    dash,
+    digit(month, 10),
+    digit(month, 1),
+    dash,
+    digit(dayOfMonth, 10),
+    digit(dayOfMonth, 1),
+  ) as Day;
 }
 
 /** Years before this count from 1 March, so that the leap day is the last of the year and months have a regular rhythm. */
@@ -138,12 +156,17 @@ export function daysBetween(from: Day, to: Day): number {
  * ```
  */
 export function addMonths(to: Day, months: number): Day {
-  const index = yearOf(to) * 12 + monthOf(to) - 1 + months;
+  return dayInMonth(to, months, dayOfMonthOf(to));
+}
+
+/** The day with a number in the month that lies so many months after a day's own, or that month's last day when it has no such number. */
+function dayInMonth(of: Day, months: number, dayOfMonth: number): Day {
+  const index = yearOf(of) * 12 + monthOf(of) - 1 + months;
   const year = Math.floor(index / 12);
   if (year < 1) return firstDay;
   if (year > 9_999) return lastDay;
   const month = index - year * 12 + 1;
-  return dayFrom(year, month, Math.min(dayOfMonthOf(to), daysInMonth(year, month)));
+  return dayFrom(year, month, Math.min(dayOfMonth, daysInMonth(year, month)));
 }
 
 /** Statutory years (lag 1930:173 1 §): 29 February becomes 28 February where the year has no leap day. */
@@ -170,17 +193,22 @@ export function yearsBetween(from: Day, to: Day): number {
 
 /** The last day of the day's month ("utgången av månaden"). */
 export function endOfMonth(of: Day): Day {
-  return dayFrom(yearOf(of), monthOf(of), daysInMonth(yearOf(of), monthOf(of)));
+  return endOfMonthAfter(of, 0);
 }
 
 /** The last day of the month that lies a number of months after the day's month ("utgången av andra månaden efter den månad då …"). */
 export function endOfMonthAfter(of: Day, months: number): Day {
-  return endOfMonth(addMonths(startOfMonth(of), months));
+  return dayInMonth(of, months, 31);
 }
 
 /** The first day of the day's month. */
 export function startOfMonth(of: Day): Day {
-  return dayFrom(yearOf(of), monthOf(of), 1);
+  return startOfMonthAfter(of, 0);
+}
+
+/** The first day of the month that lies a number of months after the day's month. */
+export function startOfMonthAfter(of: Day, months: number): Day {
+  return dayInMonth(of, months, 1);
 }
 
 /** The earlier of two days. */
@@ -191,4 +219,11 @@ export function earlier(a: Day, b: Day): Day {
 /** The later of two days. */
 export function later(a: Day, b: Day): Day {
   return a > b ? a : b;
+}
+
+/** The first of some days, in any order, that lies after a day, or one known to be no later; `null` when there is none. */
+export function firstAfter(day: Day, days: readonly Day[], atLatest: Day | null = null): Day | null {
+  let first = atLatest;
+  for (const one of days) if (one > day && (first === null || one < first)) first = one;
+  return first;
 }

@@ -1,13 +1,13 @@
-import type { Asked } from './asked.js';
+import { type Asked, under } from './asked.js';
 import { type Day, dayFromNumber, dayNumber, firstDay, lastDay } from './day.js';
-import { decide, lookUpIn, openReading, readingUsed } from './decide.js';
-import type { Fact } from './fact.js';
-import { firstToAsk, isBetween } from './fact.js';
+import { imprecise, missing, openUnder, settledBy, weigh } from './decide.js';
+import { type Fact, firstToAsk, isBetween } from './fact.js';
+import type { Found } from './finding.js';
 import type { Open } from './open.js';
-import { readingOf } from './policy.js';
-import type { Proof } from './proof.js';
-import type { Every, Rule, Some } from './rule.js';
-import { conjunction, countReaches, disjunction, negated, type Truth } from './truth.js';
+import { type Plan, planFor } from './plan.js';
+import type { Claim, Proof } from './proof.js';
+import type { Every, OnDay, Rule, Some, UnderLawOf } from './rule.js';
+import { countReaches, negated, type Truth, truthOf } from './truth.js';
 
 /** Truths to assume for some nodes, by their place in the rule: for counterfactuals. */
 export type Assumed = ReadonlyMap<string, Truth>;
@@ -15,158 +15,151 @@ export type Assumed = ReadonlyMap<string, Truth>;
 /**
  * Evaluates a rule with its whole proof: every part is visited, so that the proof also tells what would matter next.
  */
-export function evaluate<S>(rule: Rule<S>, subject: S, asked: Asked, assumed: Assumed = nothing): Proof {
-  return visit(rule, subject, { asked, at: '', prefix: '', unshift: (day) => day, assumed });
+export function evaluate<S>(rule: Rule<S>, subject: S, asked: Asked, assumed?: Assumed): Proof {
+  const whole = assumed === undefined ? atRoot : { ...atRoot, assumed };
+  return visit(planFor(rule, asked).plan, subject, asked, whole);
 }
 
-const nothing: Assumed = new Map();
-
-interface Context {
-  readonly asked: Asked;
-  /** The place of the node above, with its slash. */
-  readonly at: string;
+/** Where in the rule and the record a node is asked. */
+interface Whereabouts {
+  /** The place of the item that is asked about, or of the rule whose law the record names, with its slash. */
+  readonly place: string;
   /** Path of the item that is asked about, with its dot. */
   readonly prefix: string;
-  /** From a day of the facts' clock here to the first day asked about on which it is reached. */
-  readonly unshift: (day: Day) => Day;
-  readonly assumed: Assumed;
+  /** From a day of the facts' clock here to the first day asked about on which it is reached; `null` where they are the same. */
+  readonly unshift: ((day: Day) => Day) | null;
+  readonly assumed: Assumed | null;
 }
 
-function visit<S>(rule: Rule<S>, subject: S, context: Context): Proof {
-  const at = `${context.at}${rule.key}`;
-  const proof = visited(rule, subject, at, context);
-  const truth = context.assumed.get(at);
-  return truth === undefined ? proof : { ...proof, truth, open: [] };
+const atRoot: Whereabouts = { place: '', prefix: '', unshift: null, assumed: null };
+
+function visit<S>(plan: Plan<S>, subject: S, asked: Asked, where: Whereabouts): Proof {
+  const proof =
+    plan.claim.node === 'condition' ? leaf(plan, subject, asked, where) : composite(plan, subject, asked, where);
+  if (where.assumed === null) return proof;
+  const truth = where.assumed.get(proof.at);
+  return truth === undefined ? proof : { ...proof, truth, open: none };
 }
 
-function visited<S>(rule: Rule<S>, subject: S, at: string, context: Context): Proof {
-  const { asked, prefix, unshift, assumed } = context;
-  const within: Context = { asked, at: `${at}/`, prefix, unshift, assumed };
+const none: readonly never[] = [];
+
+function leaf<S>(plan: Plan<S>, subject: S, asked: Asked, { place, prefix, unshift }: Whereabouts): Proof {
+  const settled = settledBy(plan, subject, asked.clock.facts);
+  if (settled !== undefined)
+    return proofOf(plan, place, truthOf(settled.holds), none, none, unshifted(settled, unshift));
+  const { truth, finding, open } = weigh(plan, subject, asked, prefix);
+  return proofOf(plan, place, truth, none, open, unshifted(finding, unshift));
+}
+
+/** The finding with its turns as days asked about. */
+function unshifted(finding: Found | null, unshift: Whereabouts['unshift']): Found | null {
+  return unshift === null || finding?.turns === undefined ? finding : { ...finding, turns: finding.turns.map(unshift) };
+}
+
+function composite<S>(plan: Plan<S>, subject: S, asked: Asked, where: Whereabouts): Proof {
+  const { rule } = plan;
   switch (rule.type) {
-    case 'condition': {
-      const { truth, actual, bound, open, turns, law, policies } = decide(rule, subject, asked, prefix);
-      const { source, turnable } = rule;
-      return proofOf(rule, at, {
-        truth,
-        source,
-        turnable,
-        actual,
-        bound,
-        open,
-        turns: turns.map(unshift),
-        law,
-        policies,
-      });
-    }
-    case 'all':
-    case 'any':
-    case 'atLeast': {
-      const parts = rule.parts.map((part) => visit(part, subject, within));
-      return joined(rule, at, parts, rule.type === 'atLeast' ? { count: rule.count } : {});
-    }
-    case 'not':
-      return joined(rule, at, [visit(rule.part, subject, within)]);
     case 'some':
     case 'every':
-      return quantified(rule, subject, at, context);
-    case 'versions': {
-      const { value, used, open } = lookUpIn(rule.table, asked);
-      const found = { source: used.source, law: [used] };
-      if (value === null) return proofOf(rule, at, { ...found, open: open === null ? [] : [open] });
-      return joined(rule, at, [visit(value, subject, within)], found);
-    }
-    case 'underReading': {
-      const option = readingOf(rule.policy, asked.policies);
-      const chosen = option === undefined ? undefined : rule.rules[option];
-      const found = { source: rule.policy.source, policies: [readingUsed(rule.policy, asked)] };
-      if (chosen === undefined) return proofOf(rule, at, { ...found, open: [openReading(rule.policy)] });
-      return joined(rule, at, [visit(chosen, subject, within)], found);
-    }
+      return quantified(plan, rule, subject, asked, where);
     case 'onDay': {
-      const shifted = { ...asked, clock: { ...asked.clock, facts: rule.shift(asked.clock.facts) } };
-      const inner = { ...within, asked: shifted, unshift: (day: Day) => unshift(firstReaching(rule.shift, day)) };
-      return joined(rule, at, [visit(rule.rule, subject, inner)]);
+      const shifted = under(asked, asked.clock.law, rule.shift(asked.clock.facts));
+      return joined(plan, where, partsOf(plan, subject, shifted, { ...where, unshift: unshiftOf(rule, where) }));
     }
-    case 'underLawOf': {
-      const law = rule.day.read(subject);
-      if (law === undefined || isBetween(law))
-        return proofOf(rule, at, { open: [unanswered(firstToAsk(rule.day, subject), law, prefix)] });
-      const inner = { ...within, asked: { ...asked, clock: { ...asked.clock, law } } };
-      return joined(rule, at, [visit(rule.rule, subject, inner)]);
-    }
+    case 'underLawOf':
+      return underItsLaw(plan, rule, subject, asked, where);
+    default:
+      return joined(plan, where, partsOf(plan, subject, asked, where), openUnder(asked.clock.law, plan.open));
   }
 }
 
-function quantified<S>(rule: Some<S> | Every<S>, subject: S, at: string, context: Context): Proof {
-  const { source, turnable, list } = rule;
-  const items = list.read(subject);
-  if (items === undefined) {
-    return proofOf(rule, at, {
-      source,
-      turnable,
-      open: [unanswered(firstToAsk(list, subject), items, context.prefix)],
-    });
-  }
-  const parts = (items ?? []).map((item, index) => {
-    const place = `${list.key}[${index.toString()}]`;
-    // The list and the rule for its items are declared together in some() and every(), which tie their types.
-    return visit(rule.rule, item as never, { ...context, at: `${at}/${place}/`, prefix: `${context.prefix}${place}.` });
-  });
-  return joined(rule, at, parts, { source, turnable });
+function partsOf<S>({ parts }: Plan<S>, subject: S, asked: Asked, where: Whereabouts): readonly Proof[] {
+  return parts.map((part) => visit(part, subject, asked, where));
 }
 
-type Found = Partial<Omit<Proof, 'node' | 'key' | 'at' | 'label'>>;
-
-/** One literal for every node, so that all proofs have one shape. */
-function proofOf({ type, key, label }: Rule<never>, at: string, found: Found): Proof {
-  return {
-    node: type,
-    key,
-    at,
-    label,
-    truth: found.truth ?? 'unknown',
-    source: found.source ?? null,
-    turnable: found.turnable ?? null,
-    actual: found.actual,
-    bound: found.bound,
-    open: found.open ?? [],
-    turns: found.turns ?? [],
-    law: found.law ?? [],
-    policies: found.policies ?? [],
-    count: found.count ?? null,
-    parts: found.parts ?? [],
+function unshiftOf<S>({ shift }: OnDay<S>, { unshift }: Whereabouts): (day: Day) => Day {
+  return (day) => {
+    const reached = firstReaching(shift, day);
+    return unshift === null ? reached : unshift(reached);
   };
 }
 
-function joined(rule: Rule<never>, at: string, parts: readonly Proof[], found: Found = {}): Proof {
-  const truths = parts.map(({ truth }) => truth);
-  const truth = joinedTruth({ node: rule.type, count: found.count ?? null }, truths);
-  return proofOf(rule, at, { ...found, parts, truth });
+function underItsLaw<S>(plan: Plan<S>, rule: UnderLawOf<S>, subject: S, asked: Asked, where: Whereabouts): Proof {
+  const { place, prefix } = where;
+  const law = rule.day.read(subject);
+  if (law === undefined || isBetween(law)) return joined(plan, where, none, [unanswered(rule.day, subject, prefix)]);
+  const inner = under(asked, law, asked.clock.facts);
+  const below = { ...where, place: `${place}${plan.at}/` };
+  const part = visit(planFor(rule.rule, inner).plan, subject, inner, below);
+  return proofOf(plan, place, part.truth, [part], none, { actual: law });
+}
+
+function quantified<S>(
+  plan: Plan<S>,
+  { list }: Some<S> | Every<S>,
+  subject: S,
+  asked: Asked,
+  where: Whereabouts,
+): Proof {
+  const { place, prefix } = where;
+  const items = list.read(subject);
+  const [each] = plan.parts;
+  if (items === undefined || each === undefined)
+    return proofOf(plan, place, 'unknown', none, [unanswered(list, subject, prefix)], null);
+  const parts = (items ?? none).map((item, index) => {
+    const path = `${list.key}[${index.toString()}]`;
+    const below = { ...where, place: `${place}${plan.at}/${path}/`, prefix: `${prefix}${path}.` };
+    // The list and the rule for its items are declared together in some() and every(), which tie their types.
+    return visit<never>(each, item as never, asked, below);
+  });
+  return joined(plan, where, parts);
+}
+
+function unanswered<S>(fact: Fact<S, unknown>, subject: S, prefix: string): Open {
+  const asked = firstToAsk(fact, subject);
+  return fact.read(subject) === undefined ? missing(asked, prefix, asked.key) : imprecise(fact, prefix);
+}
+
+function joined<S>(
+  plan: Plan<S>,
+  { place }: Whereabouts,
+  parts: readonly Proof[],
+  open: readonly Open[] = none,
+): Proof {
+  return proofOf(plan, place, joinedTruth(plan.claim, parts), parts, open, null);
+}
+
+/** One literal for every node, so that all proofs have one shape. */
+function proofOf<S>(
+  { claim, at }: Plan<S>,
+  place: string,
+  truth: Truth,
+  parts: readonly Proof[],
+  open: readonly Open[],
+  finding: Found | null,
+): Proof {
+  return { claim, at: place === '' ? at : place + at, truth, finding, open, parts };
 }
 
 /** A composite's truth from its parts'; with other truths for some parts, the counterfactual's. */
-export function joinedTruth({ node, count }: Pick<Proof, 'node' | 'count'>, truths: readonly Truth[]): Truth {
+export function joinedTruth(
+  { node, count }: Pick<Claim, 'node' | 'count'>,
+  parts: readonly { readonly truth: Truth }[],
+): Truth {
   switch (node) {
     case 'all':
     case 'every':
-      return conjunction(truths);
+      return countReaches(parts.length, parts);
     case 'any':
     case 'some':
-      return disjunction(truths);
+      return countReaches(1, parts);
     case 'atLeast':
-      return countReaches(count ?? truths.length, truths);
+      return countReaches(count ?? parts.length, parts);
     case 'not':
-      return negated(truths[0] ?? 'unknown');
+      return negated(parts[0]?.truth ?? 'unknown');
     default:
-      return truths[0] ?? 'unknown';
+      return parts[0]?.truth ?? 'unknown';
   }
-}
-
-function unanswered<S>({ key, question, kind }: Fact<S, unknown>, value: unknown, prefix: string): Open {
-  const path = `${prefix}${key}`;
-  return value === undefined
-    ? { kind: 'missing-fact', path, question, answeredBy: kind }
-    : { kind: 'imprecise-fact', path, question };
 }
 
 /** The first day that a monotone shift carries to a day or beyond it, by bisection. */

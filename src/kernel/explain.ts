@@ -1,9 +1,10 @@
-import type { Answer, Notice } from './assess.js';
+import type { Answer } from './assess.js';
 import { type Day, lastDay } from './day.js';
 import { isBetween } from './fact.js';
 import { natureInWords, type Norm } from './norm.js';
+import type { Notice } from './notice.js';
 import type { Open } from './open.js';
-import { decisiveLeaves, type Proof } from './proof.js';
+import { decisiveLeaves, type Proof, turnsOf } from './proof.js';
 import { cite } from './source.js';
 import type { Locale, Text } from './text.js';
 
@@ -70,14 +71,17 @@ function reasonsOf(answer: Answer, locale: Locale): readonly string[] {
 }
 
 function leafInWords(leaf: Proof, locale: Locale): string {
-  const source = leaf.source === null ? '' : ` (${cite(leaf.source, locale)})`;
-  return `${leaf.label[locale]}: ${words[locale][leaf.truth]}${source}`;
+  const { label, source } = leaf.claim;
+  const cited = source === null ? '' : ` (${cite(source, locale)})`;
+  return `${label[locale]}: ${words[locale][leaf.truth]}${cited}`;
 }
 
 /** The next day on which a claim can turn follows from the record (a birthday, the end of a permit), so it is told with the facts only. */
 function turnInWords(leaf: Proof, asked: Day, locale: Locale): string {
   // The last of days is where arithmetic stops, not a day on which anything changes.
-  const next = leaf.turns.filter((day) => day > asked && day < lastDay).toSorted()[0];
+  const next = turnsOf(leaf)
+    .filter((day) => day > asked && day < lastDay)
+    .toSorted()[0];
   return next === undefined ? '' : `; ${words[locale].turns} ${next}`;
 }
 
@@ -128,9 +132,10 @@ export function motivate(answer: Answer, { locale, includeFacts = false }: Motiv
   if (answer.kind === 'undetermined' || !includeFacts) return reasonsOf(answer, locale).map((line) => line.slice(2));
   const leaves = answer.kind === 'ineligible' ? answer.failed : decisiveLeaves(answer.proof);
   return leaves.map((leaf) => {
-    const actual = leaf.actual === undefined ? '' : `; ${say.reads}: ${plain(leaf.actual)}`;
-    const bound = leaf.bound === undefined ? '' : `; ${say.asks}: ${plain(leaf.bound)}`;
-    return `${leafInWords(leaf, locale)}${actual}${bound}${turnInWords(leaf, answer.clock.facts, locale)}`;
+    const { actual, bound } = leaf.finding ?? {};
+    const reads = actual === undefined ? '' : `; ${say.reads}: ${plain(actual)}`;
+    const asks = bound === undefined ? '' : `; ${say.asks}: ${plain(bound)}`;
+    return `${leafInWords(leaf, locale)}${reads}${asks}${turnInWords(leaf, answer.clock.facts, locale)}`;
   });
 }
 

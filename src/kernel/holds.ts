@@ -1,65 +1,117 @@
-import type { Asked } from './asked.js';
-import { decide, lookUpIn } from './decide.js';
+import { type Asked, under } from './asked.js';
+import { type Day, firstAfter } from './day.js';
+import { settledBy, weigh } from './decide.js';
 import { isBetween } from './fact.js';
-import { readingOf } from './policy.js';
-import type { Every, Rule, Some } from './rule.js';
-import { negated, type Truth } from './truth.js';
+import { type Plan, planFor } from './plan.js';
+import type { Rule } from './rule.js';
+import { negated, type Truth, truthOf } from './truth.js';
 
 /**
  * The same answer as the proof's, without the proof: it stops as soon as the rest cannot matter. For filters over many subjects.
  */
 export function holds<S>(rule: Rule<S>, subject: S, asked: Asked): Truth {
+  return truthIn(planFor(rule, asked).plan, subject, asked, null);
+}
+
+/** From which day of the facts an answer stands, and the first later one on which it can be another. */
+export interface Standing {
+  readonly on: Day;
+  before: Day | null;
+}
+
+function note(turns: readonly Day[] | undefined, stands: Standing): void {
+  if (turns !== undefined) stands.before = firstAfter(stands.on, turns, stands.before);
+}
+
+/** The truth of a rule that is planned already; with `stands`, how long it stands is noted there. */
+export function truthIn<S>(plan: Plan<S>, subject: S, asked: Asked, stands: Standing | null): Truth {
+  const { rule, parts } = plan;
   switch (rule.type) {
-    case 'condition':
-      return decide(rule, subject, asked, '').truth;
+    case 'condition': {
+      const settled = settledBy(plan, subject, asked.clock.facts);
+      if (settled !== undefined) {
+        if (stands !== null) note(settled.turns, stands);
+        return truthOf(settled.holds);
+      }
+      const { truth, finding } = weigh(plan, subject, asked, '');
+      if (stands !== null) note(finding?.turns, stands);
+      return truth;
+    }
     case 'all':
-      return reaches(rule.parts.length, rule.parts, (part) => holds(part, subject, asked));
+      return partsReach(parts.length, parts, subject, asked, stands);
     case 'any':
-      return reaches(1, rule.parts, (part) => holds(part, subject, asked));
+      return partsReach(1, parts, subject, asked, stands);
     case 'atLeast':
-      return reaches(rule.count, rule.parts, (part) => holds(part, subject, asked));
-    case 'not':
-      return negated(holds(rule.part, subject, asked));
+      return partsReach(rule.count, parts, subject, asked, stands);
     case 'some':
-    case 'every':
-      return quantified(rule, subject, asked);
-    case 'versions': {
-      const { value } = lookUpIn(rule.table, asked);
-      return value === null ? 'unknown' : holds(value, subject, asked);
+    case 'every': {
+      const items = rule.list.read(subject);
+      const [each] = parts;
+      if (items === undefined || each === undefined) return 'unknown';
+      const list = items ?? [];
+      return itemsReach(rule.type === 'some' ? 1 : list.length, each, list, asked, stands);
     }
-    case 'underReading': {
-      const option = readingOf(rule.policy, asked.policies);
-      const chosen = option === undefined ? undefined : rule.rules[option];
-      return chosen === undefined ? 'unknown' : holds(chosen, subject, asked);
-    }
-    case 'onDay':
-      return holds(rule.rule, subject, { ...asked, clock: { ...asked.clock, facts: rule.shift(asked.clock.facts) } });
     case 'underLawOf': {
       const law = rule.day.read(subject);
       if (law === undefined || isBetween(law)) return 'unknown';
-      return holds(rule.rule, subject, { ...asked, clock: { ...asked.clock, law } });
+      const inner = under(asked, law, asked.clock.facts);
+      return truthIn(planFor(rule.rule, inner).plan, subject, inner, stands);
     }
+    case 'not':
+      return negated(only(parts, subject, asked, stands));
+    case 'onDay': {
+      const shifted = under(asked, asked.clock.law, rule.shift(asked.clock.facts));
+      // Turns are counted on the other day's calendar: the answer stands for the day asked alone.
+      if (stands !== null) stands.before = stands.on;
+      return only(parts, subject, shifted, null);
+    }
+    case 'versions':
+    case 'underReading':
+      return only(parts, subject, asked, stands);
   }
 }
 
-function quantified<S>(rule: Some<S> | Every<S>, subject: S, asked: Asked): Truth {
-  const items = rule.list.read(subject);
-  if (items === undefined) return 'unknown';
-  const list = items ?? [];
-  // The list and the rule for its items are declared together in some() and every(), which tie their types.
-  return reaches(rule.type === 'some' ? 1 : list.length, list, (item) => holds(rule.rule, item as never, asked));
+/** Without a part there is no wording in force, or no reading chosen. */
+function only<S>([part]: readonly Plan<S>[], subject: S, asked: Asked, stands: Standing | null): Truth {
+  return part === undefined ? 'unknown' : truthIn(part, subject, asked, stands);
 }
 
-function reaches<T>(count: number, parts: readonly T[], truthOf: (part: T) => Truth): Truth {
-  let certain = 0;
-  let possible = parts.length;
+function partsReach<S>(
+  count: number,
+  parts: readonly Plan<S>[],
+  subject: S,
+  asked: Asked,
+  stands: Standing | null,
+): Truth {
+  let [certain, possible] = [0, parts.length];
   for (const part of parts) {
-    if (certain >= count) return 'yes';
-    if (possible < count) return 'no';
-    const truth = truthOf(part);
+    if (certain >= count || possible < count) break;
+    const truth = truthIn(part, subject, asked, stands);
     if (truth === 'yes') certain += 1;
-    if (truth === 'no') possible -= 1;
+    else if (truth === 'no') possible -= 1;
   }
+  return reached(count, certain, possible);
+}
+
+function itemsReach(
+  count: number,
+  each: Plan<never>,
+  items: readonly unknown[],
+  asked: Asked,
+  stands: Standing | null,
+): Truth {
+  let [certain, possible] = [0, items.length];
+  for (const item of items) {
+    if (certain >= count || possible < count) break;
+    // The list and the rule for its items are declared together in some() and every(), which tie their types.
+    const truth = truthIn(each, item as never, asked, stands);
+    if (truth === 'yes') certain += 1;
+    else if (truth === 'no') possible -= 1;
+  }
+  return reached(count, certain, possible);
+}
+
+function reached(count: number, certain: number, possible: number): Truth {
   if (certain >= count) return 'yes';
   return possible < count ? 'no' : 'unknown';
 }

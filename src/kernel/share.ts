@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { fromOre, type Kronor } from './money.js';
+import { fromOre, kronor, type Kronor } from './money.js';
 
 /** A private copy: what another user of the process sets on `Decimal` cannot change a share here. */
 const Exact = Decimal.clone({ defaults: true, precision: 60, toExpNeg: -60, toExpPos: 60 });
@@ -24,6 +24,9 @@ export type Rounding = 'exact' | 'half-up-to-krona';
  */
 export function share(of: Kronor, percent: string, rounding: Rounding): Kronor | undefined {
   if (!percentPattern.test(percent)) return undefined;
+  // Whole per cent of whole kronor are whole öre, one for each krona and each per cent: mostly whole kronor again, and then no decimals are needed.
+  const ore = of.includes('.') || percent.includes('.') ? Number.NaN : Number(of) * Number(percent);
+  if (Number.isSafeInteger(ore) && ore % 100 === 0) return kronor(ore / 100);
   const raw = new Exact(of).times(percent).div(100);
   const whole = rounding === 'exact' ? raw : raw.toDecimalPlaces(0, Exact.ROUND_HALF_UP);
   return whole.decimalPlaces() <= 2 ? fromOre(BigInt(whole.times(100).toFixed(0))) : undefined;

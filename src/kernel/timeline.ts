@@ -1,10 +1,10 @@
-import { type Asked, inUse, movedTo } from './asked.js';
-import { tableTurns } from './dated-value.js';
-import { addDays, type Day, lastDay } from './day.js';
+import { type Asked, movedTo } from './asked.js';
+import { addDays, type Day, firstAfter, lastDay } from './day.js';
 import { evaluate } from './evaluate.js';
 import { outcome, type Outcome } from './outcome.js';
 import { topicOf } from './open.js';
-import { nodesOf, type Proof } from './proof.js';
+import { planFor } from './plan.js';
+import { nodesOf, type Proof, turnsOf } from './proof.js';
 import type { Rule } from './rule.js';
 import type { Span } from './span.js';
 
@@ -63,49 +63,23 @@ interface Step {
 }
 
 function* steps<S>(rule: Rule<S>, subject: S, from: Day, asked: Asked): Generator<Step> {
-  const breaks = lawBreaks(rule, asked);
-  let day: Day | undefined = from;
-  while (day !== undefined) {
-    const proof: Proof = evaluate(rule, subject, movedTo(asked, day));
+  let day: Day | null = from;
+  while (day !== null) {
+    const then = movedTo(asked, day);
+    const proof: Proof = evaluate(rule, subject, then);
     yield { from: day, outcome: outcome(proof) };
-    day = nextAfter(day, [...breaks, ...nodesOf(proof).flatMap(({ turns }) => turns)]);
+    day = lastsBefore(rule, proof, then);
   }
 }
 
-function nextAfter(day: Day, candidates: readonly Day[]): Day | undefined {
-  return candidates.reduce<Day | undefined>(
-    (best, candidate) => (candidate > day && (best === undefined || candidate < best) ? candidate : best),
-    undefined,
-  );
-}
-
-/** The days on which law that the rule reads can change. Below a rule under the law of a fixed day nothing changes with time. */
-function lawBreaks(rule: Rule<never>, asked: Asked): readonly Day[] {
-  switch (rule.type) {
-    case 'condition':
-      return [...Object.values(rule.law), ...Object.values(rule.history)].flatMap((table) =>
-        tableTurns(inUse(table, asked)),
-      );
-    case 'all':
-    case 'any':
-    case 'atLeast':
-      return rule.parts.flatMap((part) => lawBreaks(part, asked));
-    case 'not':
-      return lawBreaks(rule.part, asked);
-    case 'some':
-    case 'every':
-    case 'onDay':
-      return lawBreaks(rule.rule, asked);
-    case 'versions': {
-      const table = inUse(rule.table, asked);
-      return [
-        ...tableTurns(table),
-        ...table.entries.flatMap(({ value }) => (value === null ? [] : lawBreaks(value, asked))),
-      ];
-    }
-    case 'underReading':
-      return Object.values(rule.rules).flatMap((one) => lawBreaks(one, asked));
-    case 'underLawOf':
-      return [];
-  }
+/**
+ * The first later day on which what was found of a question can come out otherwise: a break of the law that it rests on, or a turn of a
+ * finding. `null` when nothing that is known ends it.
+ */
+export function lastsBefore<S>(rule: Rule<S>, proof: Proof, asked: Asked): Day | null {
+  const day = asked.clock.facts;
+  const { before } = planFor(rule, asked);
+  let next = before !== null && before > day ? before : null;
+  for (const node of nodesOf(proof)) next = firstAfter(day, turnsOf(node), next);
+  return next;
 }

@@ -12,19 +12,14 @@ export function negated(truth: Truth): Truth {
   return truth === 'yes' ? 'no' : 'yes';
 }
 
-/** Whether at least so many are `yes`, however the unknown ones turn out. */
-export function countReaches(count: number, truths: readonly Truth[]): Truth {
-  const yes = truths.filter((truth) => truth === 'yes').length;
-  if (yes >= count) return 'yes';
-  return yes + truths.filter((truth) => truth === 'unknown').length >= count ? 'unknown' : 'no';
-}
-
-/** Conjunction. */
-export function conjunction(truths: readonly Truth[]): Truth {
-  return countReaches(truths.length, truths);
-}
-
-/** Disjunction. */
-export function disjunction(truths: readonly Truth[]): Truth {
-  return countReaches(1, truths);
+/** Whether at least so many come out `yes`, however the unknown ones turn out: all of them is a conjunction, one a disjunction. */
+export function countReaches(count: number, parts: readonly { readonly truth: Truth }[]): Truth {
+  let certain = 0;
+  let possible = 0;
+  for (const { truth } of parts) {
+    if (truth !== 'no') possible += 1;
+    if (truth === 'yes') certain += 1;
+  }
+  if (certain >= count) return 'yes';
+  return possible >= count ? 'unknown' : 'no';
 }

@@ -1,7 +1,7 @@
 import { type Asked, movedTo } from './asked.js';
 import type { Day } from './day.js';
 import { evaluate, joinedTruth } from './evaluate.js';
-import { nodesOf, type Proof } from './proof.js';
+import { type Claim, nodesOf, type Proof, turnsOf } from './proof.js';
 import type { Rule, Turnable } from './rule.js';
 import type { Truth } from './truth.js';
 
@@ -17,8 +17,8 @@ export interface Change {
 export interface Need {
   readonly at: string;
   readonly key: string;
-  readonly label: Proof['label'];
-  readonly source: Proof['source'];
+  readonly label: Claim['label'];
+  readonly source: Claim['source'];
   readonly by: Turnable;
   readonly to: 'yes' | 'no';
 }
@@ -61,11 +61,10 @@ export function whatWouldChange<S>(
 /** The leaves that are not what the rule needs of them, on the paths that a change can come by. */
 function needsOf(proof: Proof, wanted: 'yes' | 'no' = 'yes'): readonly Need[] {
   if (proof.truth === wanted) return [];
-  if (proof.turnable !== null && proof.parts.length === 0) {
-    const { at, key, label, source, turnable: by } = proof;
-    return [{ at, key, label, source, by, to: wanted }];
-  }
-  return proof.parts.flatMap((part) => needsOf(part, proof.node === 'not' ? opposite(wanted) : wanted));
+  const { at, claim, parts } = proof;
+  const { node, key, label, source, turnable: by } = claim;
+  if (by !== null && parts.length === 0) return [{ at, key, label, source, by, to: wanted }];
+  return parts.flatMap((part) => needsOf(part, node === 'not' ? opposite(wanted) : wanted));
 }
 
 function opposite(truth: 'yes' | 'no'): 'yes' | 'no' {
@@ -97,8 +96,8 @@ function truthUnder(proof: Proof, assumed: ReadonlyMap<string, Truth>): Truth {
   if (forced !== undefined) return forced;
   if (proof.parts.length === 0) return proof.truth;
   return joinedTruth(
-    proof,
-    proof.parts.map((part) => truthUnder(part, assumed)),
+    proof.claim,
+    proof.parts.map((part) => ({ truth: truthUnder(part, assumed) })),
   );
 }
 
@@ -120,7 +119,7 @@ function dayOf<S>(rule: Rule<S>, subject: S, asked: Asked, set: readonly Need[],
   const places = new Set(timed.map(({ at }) => at));
   const turns = nodesOf(proof)
     .filter(({ at }) => places.has(at))
-    .flatMap((node) => node.turns);
+    .flatMap(turnsOf);
   return [...new Set(turns)].toSorted().find((day) => day > today && suffices(day));
 }
 

@@ -105,11 +105,13 @@ export function firstReception(person: Person, asked: Asked): FirstReception {
     'actual-reception': asOf(actual(person), asked.clock.facts),
     registration: asOf(registered(person, asked.clock.facts), asked.clock.facts),
   };
-  const candidates = Object.values(looked).flatMap((one) => (one.kind === 'found' ? [one.candidate] : []));
-  if (found.kind === 'undetermined') return { kind: 'undetermined', because: found.because, candidates, proof };
+  if (found.kind === 'undetermined') {
+    const candidates = Object.values(looked).flatMap((one) => (one.kind === 'found' ? [one.candidate] : []));
+    return { kind: 'undetermined', because: found.because, candidates, proof };
+  }
 
   const by: ReceptionBasis = found.kind === 'eligible' ? 'actual-reception' : 'registration';
-  const source = proof.source ?? faktisktMottagande.source;
+  const source = proof.claim.source ?? faktisktMottagande.source;
   const decisive = looked[by];
   if (decisive.kind === 'none') return { kind: 'notReceived', by, source, proof };
   if (decisive.kind === 'found') return { kind: 'received', ...decisive.candidate, source, proof };

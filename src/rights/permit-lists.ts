@@ -1,7 +1,7 @@
 import type { PermitGround } from '../facts/grounds.js';
 import type { Asked } from '../kernel/asked.js';
 import type { DatedValue } from '../kernel/dated-value.js';
-import { lookUpIn, type LawUsed } from '../kernel/decide.js';
+import { lookUpIn, type LawUsed } from '../kernel/look-up.js';
 import type { Open } from '../kernel/open.js';
 import type { Text } from '../kernel/text.js';
 import { reimbursementGrounds } from '../law/sfs-2010-1122/grounds.js';

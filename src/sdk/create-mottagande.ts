@@ -4,9 +4,9 @@ import type { Refusal } from '../boundary/refusal.js';
 import { refusalText } from '../boundary/text.js';
 import type { Case } from '../facts/case.js';
 import type { Person } from '../facts/person.js';
-import { type Amendment, type Asked, on } from '../kernel/asked.js';
+import { type Amendment, type Asked, on, under } from '../kernel/asked.js';
 import { type Answer, assess } from '../kernel/assess.js';
-import type { Day } from '../kernel/day.js';
+import { type Day, firstDay } from '../kernel/day.js';
 import { explain, motivate, type MotivateOptions, noticeInWords, openInWords, verdict } from '../kernel/explain.js';
 import { holds } from '../kernel/holds.js';
 import type { Norm } from '../kernel/norm.js';
@@ -102,8 +102,9 @@ export interface Mottagande {
  * ```
  */
 export function createMottagande({ locale = 'sv', policies, amend, known }: MottagandeOptions = {}): Mottagande {
-  const options = { policies, known, amend };
-  const asked = (day: Day): Asked => on(day, options);
+  // One question moved from day to day: what a rule's plan rests on is then the same object, and the plan is kept.
+  const question = on(firstDay, { policies, known, amend });
+  const asked = (day: Day): Asked => under(question, day, day);
   return {
     locale,
     norms,

@@ -1,9 +1,10 @@
 import type { Case } from '../facts/case.js';
 import type { Person } from '../facts/person.js';
 import type { Asked } from '../kernel/asked.js';
-import { type Answer, assess, lawUsedIn, type Notice, noticesOf } from '../kernel/assess.js';
+import { type Answer, assess } from '../kernel/assess.js';
 import type { Day } from '../kernel/day.js';
 import { identityOf, type Open } from '../kernel/open.js';
+import { lawReadIn, type Notice, noticesOf } from '../kernel/notice.js';
 import { eligibleUnder, type Reading } from '../kernel/readings.js';
 import { until } from '../kernel/timeline.js';
 import type { Norm } from '../kernel/norm.js';
@@ -60,16 +61,16 @@ export function caseReport(of: Case, asked: Asked): CaseReport {
     persons,
     calendar: summarise(dues),
     openDues: openDues(dues),
-    notices: toldOnce(persons.flatMap(noticesFor)),
+    notices: toldOnce(persons.flatMap((person) => noticesFor(person, asked.clock.law))),
   };
 }
 
 /** What a reader must know of the law behind a person's answers, reception and money. */
-function noticesFor({ answers, reception, plan }: PersonReport): readonly Notice[] {
+function noticesFor({ answers, reception, plan }: PersonReport, law: Day): readonly Notice[] {
   const ledgers = plan.kind === 'planned' ? [plan.ledger] : plan.kind === 'undetermined' ? plan.alternatives : [];
   return [
     ...answers.flatMap(({ answer }) => answer.notices),
-    ...noticesOf(lawUsedIn(reception.proof)),
+    ...noticesOf(lawReadIn(reception.proof, law)),
     ...ledgers.flatMap(({ notices }) => notices),
   ];
 }

@@ -7,6 +7,7 @@ import { type Between, fact } from '../../src/kernel/fact.js';
 import type { Finding } from '../../src/kernel/finding.js';
 import { isTrue } from '../../src/kernel/leaves.js';
 import { outcome } from '../../src/kernel/outcome.js';
+import { turnsOf } from '../../src/kernel/proof.js';
 import { condition, type Rule, some } from '../../src/kernel/rule.js';
 import {
   birth,
@@ -61,29 +62,28 @@ describe('a condition', () => {
       },
     ]);
     expect(proof).toMatchObject({
-      node: 'condition',
-      key: 'leaf',
+      claim: {
+        node: 'condition',
+        key: 'leaf',
+        source: someSource,
+        turnable: 'document',
+        count: null,
+        policies: [{ policy: 'counting', option: 'same-day' }],
+      },
       at: 'leaf',
       truth: 'yes',
-      source: someSource,
-      turnable: 'document',
-      actual: 'x',
-      bound: 1,
-      turns: [asked],
+      finding: { actual: 'x', bound: 1, turns: [asked] },
       open: [],
       parts: [],
-      count: null,
-      policies: [{ policy: 'counting', option: 'same-day' }],
     });
     const used = {
       table: 'years',
       from: '2020-01-01',
       source: years.entries[0]?.source,
-      law: asked,
       verifiedThrough: '2022-12-31',
       amended: false,
     };
-    expect(proof.law).toEqual([used, used]);
+    expect(proof.claim.law).toEqual([used, used]);
   });
 
   it('is not asked while anything that it declares is open, and tells all of it at once', () => {
@@ -96,7 +96,7 @@ describe('a condition', () => {
       decide: (): Finding => expect.fail('asked'),
     });
     const proof = proofOf(rule, { birth: undefined }, { policies: { counting: 'no-such-option' } });
-    expect(proof).toMatchObject({ truth: 'unknown', actual: undefined, turns: [] });
+    expect(proof).toMatchObject({ truth: 'unknown', finding: null });
     expect(proof.open).toEqual([
       { kind: 'missing-fact', path: 'birth', question: birth.question, answeredBy: 'register' },
       { kind: 'missing-fact', path: 'note', question: note.question, answeredBy: 'register' },
@@ -124,11 +124,11 @@ describe('a condition', () => {
         source: someSource,
       },
     ]);
-    expect(proof.law.map(({ table, from, source }) => ({ table, from, source }))).toEqual([
+    expect(proof.claim.law.map(({ table, from, source }) => ({ table, from, source }))).toEqual([
       { table: 'late', from: null, source: null },
       { table: 'gone', from: null, source: null },
     ]);
-    expect(proof.policies).toEqual([
+    expect(proof.claim.policies).toEqual([
       { policy: 'reach', option: null, recorded: null },
       { policy: 'counting', option: null, recorded: null },
     ]);
@@ -158,7 +158,7 @@ describe('a condition', () => {
     const repealed = on(day('2023-01-01'));
     expect(evaluate(rule({ holds: true, actual: 1 }), {}, repealed).truth).toBe('yes');
     const gap = evaluate(rule({ lawless: 'past', turns: [asked] }), {}, repealed);
-    expect(gap).toMatchObject({ truth: 'unknown', turns: [asked] });
+    expect(gap).toMatchObject({ truth: 'unknown', finding: { turns: [asked] } });
     expect(gap.open).toEqual([
       {
         kind: 'law-gap',
@@ -215,12 +215,12 @@ describe('a condition', () => {
       decide: () => ({ holds: true, actual: null }),
     });
     const recorded = { option: 'day-before', decidedBy: 'nämnden', on: asked, ref: 'SN 1/22' };
-    expect(proofOf(rule, {}, { policies: { counting: recorded } }).policies).toEqual([
+    expect(proofOf(rule, {}, { policies: { counting: recorded } }).claim.policies).toEqual([
       { policy: 'counting', option: 'day-before', recorded },
     ]);
     const unrecorded = { policy: 'counting', option: 'same-day', recorded: null };
-    expect(proofOf(rule, {}, { policies: { counting: 'same-day' } }).policies).toEqual([unrecorded]);
-    expect(proofOf(rule, {}).policies).toEqual([unrecorded]);
+    expect(proofOf(rule, {}, { policies: { counting: 'same-day' } }).claim.policies).toEqual([unrecorded]);
+    expect(proofOf(rule, {}).claim.policies).toEqual([unrecorded]);
   });
 
   it('below a list names the place of the item', () => {
@@ -280,14 +280,18 @@ describe('an uncertain value', () => {
     });
     expect(proof.truth).toBe('yes');
     expect(proof.open).toEqual([]);
-    expect(proof.actual).toEqual({ earliest: ['2020-01-01', '2021-01-01'], latest: ['2020-12-31', '2022-03-01'] });
-    expect(proof.bound).toBe(asked);
-    expect(proof.turns.toSorted()).toEqual(['2020-01-01', '2020-12-31', '2021-01-02', '2022-03-02']);
+    expect(proof.finding?.actual).toEqual({
+      earliest: ['2020-01-01', '2021-01-01'],
+      latest: ['2020-12-31', '2022-03-01'],
+    });
+    expect(proof.finding?.bound).toBe(asked);
+    expect(turnsOf(proof).toSorted()).toEqual(['2020-01-01', '2020-12-31', '2021-01-02', '2022-03-02']);
   });
 
   it('is open when any two ends disagree, and names the uncertain facts only', () => {
     const proof = proofOf(bothCome, { birth: bounds('2020-01-01', '2022-03-02'), end: day('2021-01-01') });
-    expect(proof).toMatchObject({ truth: 'unknown', actual: undefined });
+    expect(proof.truth).toBe('unknown');
+    expect(proof.finding).not.toHaveProperty('actual');
     expect(proof.open).toEqual([{ kind: 'imprecise-fact', path: 'birth', question: birth.question }]);
     const second = proofOf(bothCome, { birth: day('2020-01-01'), end: bounds('2022-03-01', '2022-03-02') });
     expect(second.open).toMatchObject([{ kind: 'imprecise-fact', path: 'end' }]);
@@ -313,6 +317,49 @@ describe('an uncertain value', () => {
 
   it('with equal ends is a precise one', () => {
     const proof = proofOf(bothCome, { birth: bounds('2020-01-01', '2020-01-01'), end: day('2021-01-01') });
-    expect(proof.actual).toEqual(['2020-01-01', '2021-01-01']);
+    expect(proof.finding?.actual).toEqual(['2020-01-01', '2021-01-01']);
+  });
+});
+
+describe('the record that is lent to one decision after another', () => {
+  it('is kept by a finding that gives it back, whoever is asked about next', () => {
+    const rule = condition({
+      ...leaf,
+      reads: { end },
+      decide: ({ facts }) => ({ holds: true, actual: facts }),
+    });
+    const first = proofOf(rule, { end: asked });
+    proofOf(rule, { end: addDays(asked, 1) });
+    expect(first.finding?.actual).toEqual({ end: asked });
+  });
+
+  it('is another one for a decision in the midst of a decision', () => {
+    const inner: Rule<Subject> = condition({
+      ...leaf,
+      reads: { end },
+      decide: ({ facts }) => {
+        if (facts.end === asked) evaluate(inner, { end: addDays(asked, 1) }, on(asked));
+        return { holds: facts.end === asked, actual: facts.end };
+      },
+    });
+    for (const after of [1, 2, 3]) {
+      expect(proofOf(inner, { end: asked })).toMatchObject({ truth: 'yes', finding: { actual: asked } });
+      expect(proofOf(inner, { end: addDays(asked, after) }).truth).toBe('no');
+    }
+  });
+
+  it('is made anew after a decision that broke off', () => {
+    const rule = condition({
+      ...leaf,
+      reads: { note },
+      decide: ({ facts }) => {
+        if (facts.note === 'broken') throw new Error('broken off');
+        return { holds: facts.note === 'whole', actual: facts.note };
+      },
+    });
+    expect(proofOf(rule, { note: 'whole' }).truth).toBe('yes');
+    expect(() => proofOf(rule, { note: 'broken' })).toThrow('broken off');
+    expect(proofOf(rule, { note: 'whole' }).truth).toBe('yes');
+    expect(proofOf(rule, { note: 'other' }).truth).toBe('no');
   });
 });

@@ -15,8 +15,9 @@ import { evaluate, firstReaching } from '../../src/kernel/evaluate.js';
 import { holds } from '../../src/kernel/holds.js';
 import { always, hasCome, isTrue, never } from '../../src/kernel/leaves.js';
 import { identityOf, type Open, topicOf } from '../../src/kernel/open.js';
+import { lawReadIn } from '../../src/kernel/notice.js';
 import { outcome } from '../../src/kernel/outcome.js';
-import { decisiveLeaves, nodesOf } from '../../src/kernel/proof.js';
+import { decisiveLeaves, nodesOf, turnsOf } from '../../src/kernel/proof.js';
 import {
   all,
   any,
@@ -83,8 +84,8 @@ describe('joined rules', () => {
   });
 
   it('tell in the proof how many must hold', () => {
-    expect(evaluate(atLeast('n', 2, yes), {}, on(asked)).count).toBe(2);
-    expect(evaluate(all('a', yes), {}, on(asked)).count).toBeNull();
+    expect(evaluate(atLeast('n', 2, yes), {}, on(asked)).claim.count).toBe(2);
+    expect(evaluate(all('a', yes), {}, on(asked)).claim.count).toBeNull();
   });
 
   it('visit every part, so that the proof tells what would matter next', () => {
@@ -135,8 +136,7 @@ describe('rules over a list', () => {
 
   it('carry their source and what can turn them', () => {
     expect(evaluate(one, { children: [] }, on(asked))).toMatchObject({
-      source: someSource,
-      turnable: 'document',
+      claim: { source: someSource, turnable: 'document' },
       open: [],
     });
     expect(evaluate(each, {}, on(asked)).open).toEqual([
@@ -170,13 +170,14 @@ describe('wordings', () => {
 
   it('rest on the wording in force, and are open without one', () => {
     expect(onThe('2022-01-01')).toMatchObject({
-      source: { as: '2021:9' },
-      law: [{ table: 'wordings', from: '2022-01-01', amended: false }],
+      claim: {
+        source: { as: '2021:9' },
+        law: [{ table: 'wordings', from: '2022-01-01', amended: false }],
+      },
       open: [],
     });
     expect(onThe('2023-01-01')).toMatchObject({
-      source: null,
-      law: [{ table: 'wordings', from: null }],
+      claim: { source: null, law: [{ table: 'wordings', from: null }] },
       open: [{ kind: 'law-gap', reason: 'no-value', source: { as: '2022:9' } }],
       parts: [],
     });
@@ -186,7 +187,7 @@ describe('wordings', () => {
     const by = { ...wordings, entries: [{ from: day('2000-01-01'), value: unknown, source: someSource }] };
     const amend = [amendment(wordings, by)];
     expect(truthOf(rule, { willing: true }, { amend })).toBe('yes');
-    expect(evaluate(rule, {}, on(asked, { amend })).law).toMatchObject([{ from: '2000-01-01', amended: true }]);
+    expect(evaluate(rule, {}, on(asked, { amend })).claim.law).toMatchObject([{ from: '2000-01-01', amended: true }]);
   });
 });
 
@@ -198,8 +199,7 @@ describe('a rule for each reading', () => {
     expect(truthOf(withDefault)).toBe('yes');
     expect(truthOf(withDefault, {}, { policies: { counting: 'day-before' } })).toBe('no');
     expect(evaluate(withDefault, {}, on(asked))).toMatchObject({
-      source: someSource,
-      policies: [{ policy: 'counting', option: 'same-day' }],
+      claim: { source: someSource, policies: [{ policy: 'counting', option: 'same-day' }] },
     });
   });
 
@@ -207,8 +207,7 @@ describe('a rule for each reading', () => {
     expect(truthOf(without)).toBe('unknown');
     expect(truthOf(withDefault, {}, { policies: { counting: 'wide' } })).toBe('unknown');
     expect(evaluate(without, {}, on(asked))).toMatchObject({
-      source: someSource,
-      policies: [{ policy: 'reach', option: null }],
+      claim: { source: someSource, policies: [{ policy: 'reach', option: null }] },
       open: [{ kind: 'open-reading', policy: 'reach', options: ['narrow', 'wide', 'none'] }],
       parts: [],
     });
@@ -237,7 +236,7 @@ describe('another day', () => {
   it('gives turns on the day asked about, not on the facts’ own', () => {
     expect(truthOf(rule, { birth: day('2022-03-01') })).toBe('no');
     const turns = (of: Rule<Subject>) =>
-      nodesOf(evaluate(of, { birth: day('2022-03-01') }, on(asked))).flatMap((one) => one.turns);
+      nodesOf(evaluate(of, { birth: day('2022-03-01') }, on(asked))).flatMap(turnsOf);
     expect(turns(rule)).toEqual(['2022-04-01']);
     expect(turns(onDay('twice', (of) => addMonths(of, -1), rule))).toEqual(['2022-05-01']);
     expect(turns(onDay('twice', (of) => addDays(of, 10), rule))).toEqual(['2022-03-22']);
@@ -258,9 +257,8 @@ describe('another day', () => {
     expect(truthOf(older, { ...subject, applied: day('2019-12-31') })).toBe('yes');
     expect(truthOf(older, { ...subject, applied: day('2020-01-01') })).toBe('no');
     expect(truthOf(older, { birth: day('2021-03-16'), applied: day('2019-12-31') })).toBe('no');
-    expect(nodesOf(evaluate(older, { ...subject, applied: day('2019-12-31') }, on(asked)))[1]?.law).toMatchObject([
-      { law: '2019-12-31', from: '2010-01-01' },
-    ]);
+    const proof = evaluate(older, { ...subject, applied: day('2019-12-31') }, on(asked));
+    expect(lawReadIn(proof, asked).slice(1)).toMatchObject([{ law: '2019-12-31', used: [{ from: '2010-01-01' }] }]);
   });
 
   it('for the law is open while the record does not give it, or only its bounds', () => {
@@ -324,7 +322,7 @@ describe('an outcome', () => {
   it('that rests on what a reading leaves out, or does not ask for, names the choice of that reading', () => {
     const rule = underReading('reading', counting, { 'same-day': never('left-out'), 'day-before': all('in', unknown) });
     const found = outcomeOf(all('all', rule));
-    expect(found.kind === 'ineligible' && found.failed.map(({ at, node }) => [at, node])).toEqual([
+    expect(found.kind === 'ineligible' && found.failed.map(({ at, claim }) => [at, claim.node])).toEqual([
       ['all/reading', 'underReading'],
     ]);
     const other = { policies: { counting: 'day-before' } };
@@ -355,7 +353,7 @@ describe('an outcome', () => {
     const rule = all('all', unknown, hasCome(leaf('end'), end));
     const found = outcomeOf(rule, { end: day('2000-01-01') });
     expect(found.kind === 'undetermined' && found.because).toHaveLength(1);
-    expect(decisiveLeaves(found.proof).map(({ key }) => key)).toEqual(['unknown']);
+    expect(decisiveLeaves(found.proof).map(({ claim }) => claim.key)).toEqual(['unknown']);
   });
 });
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { amendment, type AskOptions, on } from '../../src/kernel/asked.js';
-import { assess, noticesOf } from '../../src/kernel/assess.js';
+import { assess } from '../../src/kernel/assess.js';
 import type { DatedValue } from '../../src/kernel/dated-value.js';
 import { day, lastDay } from '../../src/kernel/day.js';
-import type { LawUsed } from '../../src/kernel/decide.js';
 import { explain, motivate, noticeInWords, openInWords, verdict } from '../../src/kernel/explain.js';
 import { hasCome, notPassed } from '../../src/kernel/leaves.js';
+import type { LawUsed } from '../../src/kernel/look-up.js';
 import { natureInWords, type Norm, norm } from '../../src/kernel/norm.js';
+import { type LawRead, noticesOf } from '../../src/kernel/notice.js';
 import type { Open } from '../../src/kernel/open.js';
 import { all, any, not, type Rule, underLawOf } from '../../src/kernel/rule.js';
 import type { Locale } from '../../src/kernel/text.js';
@@ -258,20 +259,24 @@ describe('an answer', () => {
       norm: 'insatser',
       clock: { law: asked, facts: asked, known: '2026-01-01' },
       notices: [],
-      proof: { key: 'both', truth: 'yes' },
+      proof: { claim: { key: 'both' }, truth: 'yes' },
     });
   });
 });
 
 describe('notices', () => {
-  const used = (law: string, verifiedThrough: string, other: Partial<LawUsed> = {}): LawUsed => ({
-    table: 'amount',
-    from: day('2000-01-01'),
-    source,
+  const used = (law: string, verifiedThrough: string, other: Partial<LawUsed> = {}): LawRead => ({
+    used: [
+      {
+        table: 'amount',
+        from: day('2000-01-01'),
+        source,
+        verifiedThrough: day(verifiedThrough),
+        amended: false,
+        ...other,
+      },
+    ],
     law: day(law),
-    verifiedThrough: day(verifiedThrough),
-    amended: false,
-    ...other,
   });
 
   it('begin on the day after the last check', () => {

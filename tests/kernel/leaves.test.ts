@@ -10,7 +10,10 @@ import { birth, home, note, someSource, type Subject, text, willing } from '../s
 const asked = day('2022-03-15');
 const [before, after] = [day('2022-03-14'), day('2022-03-16')];
 const leaf = { key: 'leaf', label: text('leaf'), source: someSource };
-const found = (rule: Rule<Subject>, subject: Subject) => evaluate(rule, subject, on(asked));
+const found = (rule: Rule<Subject>, subject: Subject) => {
+  const { claim, truth, finding, open } = evaluate(rule, subject, on(asked));
+  return { ...claim, truth, ...finding, open };
+};
 const bounds = (earliest: Day, latest: Day) => ({ earliest, latest });
 
 describe('a day that has come', () => {
@@ -119,7 +122,7 @@ describe('what a course says on the day', () => {
     expect(evaluate(inSouth, { home: course }, on(after))).toMatchObject({
       truth: 'unknown',
       open: [{ kind: 'missing-fact', path: 'home' }],
-      turns: ['2022-01-01', asked, after],
+      finding: { turns: ['2022-01-01', asked, after] },
     });
   });
 

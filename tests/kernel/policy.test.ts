@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { on } from '../../src/kernel/asked.js';
 import { day } from '../../src/kernel/day.js';
-import { readingUsed } from '../../src/kernel/decide.js';
+import { readingUsed } from '../../src/kernel/reading-used.js';
 import { type Policies, policy, readingOf } from '../../src/kernel/policy.js';
 import { counting, reach, someSource, text } from '../support/synthetic.js';
 

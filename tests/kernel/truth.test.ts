@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { conjunction, countReaches, disjunction, negated, type Truth, truthOf } from '../../src/kernel/truth.js';
+import { countReaches, negated, type Truth, truthOf } from '../../src/kernel/truth.js';
 
 const values: readonly Truth[] = ['no', 'unknown', 'yes'];
 const rank = (truth: Truth) => values.indexOf(truth);
+const parts = (truths: readonly Truth[]) => truths.map((truth) => ({ truth }));
+const conjunction = (truths: readonly Truth[]) => countReaches(truths.length, parts(truths));
+const disjunction = (truths: readonly Truth[]) => countReaches(1, parts(truths));
 
 describe('strong Kleene logic', () => {
   it.each(values.flatMap((a) => values.map((b) => [a, b] as const)))('joins %s and %s', (a, b) => {
@@ -26,6 +29,6 @@ describe('strong Kleene logic', () => {
     [3, ['yes', 'yes'], 'no'],
     [2, ['unknown', 'unknown'], 'unknown'],
   ] as const)('at least %i of %o is %s', (count, truths, expected) => {
-    expect(countReaches(count, truths)).toBe(expected);
+    expect(countReaches(count, parts(truths))).toBe(expected);
   });
 });

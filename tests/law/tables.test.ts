@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/kernel/assess.js';
 import { on } from '../../src/kernel/asked.js';
 import { addDays, day } from '../../src/kernel/day.js';
-import { lookUpIn } from '../../src/kernel/decide.js';
+import { lookUpIn } from '../../src/kernel/look-up.js';
 import type { DatedValue } from '../../src/kernel/dated-value.js';
 import { cite } from '../../src/kernel/source.js';
 import { dalarnaCounty, yearsInSweden } from '../../src/law/projects/dalarna.js';

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { movedTo } from '../../src/kernel/asked.js';
 import type { Day } from '../../src/kernel/day.js';
 import { evaluate } from '../../src/kernel/evaluate.js';
-import { nodesOf } from '../../src/kernel/proof.js';
+import { nodesOf, turnsOf } from '../../src/kernel/proof.js';
 import type { Turnable } from '../../src/kernel/rule.js';
 import type { Truth } from '../../src/kernel/truth.js';
 import { type Change, type Need, type Scope, whatWouldChange } from '../../src/kernel/what-would-change.js';
@@ -107,12 +107,12 @@ describe('what would change an answer', () => {
         const { rule, subject, asked } = one;
         const proof = evaluate(rule, subject, asked);
         fc.pre(proof.truth !== 'yes');
-        const leaves = nodesOf(proof).filter(({ parts, turnable }) => parts.length === 0 && turnable !== null);
+        const leaves = nodesOf(proof).filter(({ parts, claim }) => parts.length === 0 && claim.turnable !== null);
         fc.pre(leaves.length <= 9);
-        const claims = leaves.flatMap(({ at, turnable, truth, turns }) =>
+        const claims = leaves.flatMap((leaf) =>
           (['yes', 'no'] as const)
-            .filter((to) => to !== truth)
-            .map((to) => ({ at, by: turnable as Turnable, to, turns })),
+            .filter((to) => to !== leaf.truth)
+            .map((to) => ({ at: leaf.at, by: leaf.claim.turnable as Turnable, to, turns: turnsOf(leaf) })),
         );
         const free = claims.filter(({ by }) => allowed[within].includes(by));
         const found = whatWouldChange(rule, subject, asked, within);

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Amendments } from '../../src/kernel/asked.js';
-import { lawUsedIn, noticesOf } from '../../src/kernel/assess.js';
 import { type DatedValue, entriesUnder, lookUp } from '../../src/kernel/dated-value.js';
 import { addDays, type Day, earlier, lastDay } from '../../src/kernel/day.js';
 import { evaluate } from '../../src/kernel/evaluate.js';
 import { holds } from '../../src/kernel/holds.js';
+import { lawReadIn, noticesOf } from '../../src/kernel/notice.js';
 import { outcome } from '../../src/kernel/outcome.js';
-import { nodesOf, type Proof } from '../../src/kernel/proof.js';
+import { nodesOf, nodesUnderLaw, type Proof } from '../../src/kernel/proof.js';
 import { readings } from '../../src/kernel/readings.js';
 import { timeline } from '../../src/kernel/timeline.js';
 import { whatWouldChange } from '../../src/kernel/what-would-change.js';
@@ -32,7 +32,7 @@ const answerOf = ({ rule, subject, asked }: Case) => outcome(evaluate(rule, subj
 /** A proof without the mark of amendment, which is all that may tell an amended table from one of the library. */
 const unmarked = (proof: Proof): Proof => ({
   ...proof,
-  law: proof.law.map((used) => ({ ...used, amended: false })),
+  claim: { ...proof.claim, law: proof.claim.law.map((used) => ({ ...used, amended: false })) },
   parts: proof.parts.map(unmarked),
 });
 
@@ -98,10 +98,11 @@ describe('law that is not there', () => {
     fc.assert(
       fc.property(someCase(), ({ rule, subject, asked }) => {
         const tables = new Map([...tablesOf(rule)].map((of) => [of.key, of]));
-        for (const leaf of nodesOf(evaluate(rule, subject, asked)).filter(({ node }) => node === 'condition')) {
-          const read = Object.entries(reads).find(([kind]) => leaf.key.includes(kind))?.[1];
-          expect(leaf.law.map((used) => used.table)).toEqual(read === undefined ? [] : [read]);
-          for (const { law, table: key, from } of leaf.law) {
+        const nodes = nodesUnderLaw(evaluate(rule, subject, asked), asked.clock.law);
+        for (const { proof: leaf, law } of nodes.filter(({ proof }) => proof.claim.node === 'condition')) {
+          const read = Object.entries(reads).find(([kind]) => leaf.claim.key.includes(kind))?.[1];
+          expect(leaf.claim.law.map((used) => used.table)).toEqual(read === undefined ? [] : [read]);
+          for (const { table: key, from } of leaf.claim.law) {
             const of = tables.get(key);
             if (of === undefined) expect.fail(`no table ${key}`);
             const found = lookUp(of, { ...asked.clock, law });
@@ -126,7 +127,7 @@ describe('law that is not there', () => {
         expect(answer.kind).toBe(answerOf(withTables(one, noLaw)).kind);
         if (answer.kind === 'undetermined') return;
         const decisive = answer.kind === 'ineligible' ? answer.failed : nodesOf(answer.proof).filter(isLeafThatHolds);
-        expect(decisive.flatMap(({ law }) => law)).toEqual([]);
+        expect(decisive.flatMap(({ claim }) => claim.law)).toEqual([]);
       }),
       runs(400),
     );
@@ -155,14 +156,16 @@ describe('a notice', () => {
     fc.assert(
       fc.property(someCase(), (one) => {
         const proof = evaluate(one.rule, one.subject, one.asked);
-        const used = nodesOf(proof).flatMap(({ law }) => law);
-        expect(lawUsedIn(proof)).toEqual(used);
-        const late = used
-          .filter(({ law, verifiedThrough }) => law > verifiedThrough)
-          .map(({ source, table: key, verifiedThrough }) => ({
-            act: source === null ? key : '2000:1',
-            verifiedThrough,
-          }));
+        const read = lawReadIn(proof, one.asked.clock.law);
+        expect(read.flatMap(({ used }) => used)).toEqual(nodesOf(proof).flatMap(({ claim }) => claim.law));
+        const late = read.flatMap(({ used, law }) =>
+          used
+            .filter(({ verifiedThrough }) => law > verifiedThrough)
+            .map(({ source, table: key, verifiedThrough }) => ({
+              act: source === null ? key : '2000:1',
+              verifiedThrough,
+            })),
+        );
         const acts = [...new Set(late.map(({ act }) => act))];
         const expected = acts.map((act) => ({
           kind: 'law-after-verified',
@@ -172,8 +175,8 @@ describe('a notice', () => {
             .map((of) => of.verifiedThrough)
             .reduce(earlier, lastDay),
         }));
-        expect(noticesOf(used)).toEqual(expected);
-        expect(noticesOf([...used, ...used])).toEqual(expected);
+        expect(noticesOf(read)).toEqual(expected);
+        expect(noticesOf([...read, ...read])).toEqual(expected);
       }),
       runs(400),
     );
@@ -208,8 +211,8 @@ describe('an amended table', () => {
         expect(unmarked(amended)).toEqual(unmarked(built));
         expect(holds(one.rule, subject, asked)).toBe(built.truth);
 
-        const used = nodesOf(built).some(({ law }) => law.some(({ table: key }) => key === 'amended'));
-        const told = noticesOf(lawUsedIn(amended)).filter((notice) => notice.kind === 'amended-table');
+        const used = nodesOf(built).some(({ claim }) => claim.law.some(({ table: key }) => key === 'amended'));
+        const told = noticesOf(lawReadIn(amended, asked.clock.law)).filter((notice) => notice.kind === 'amended-table');
         expect(told).toEqual(used ? [{ kind: 'amended-table', table: 'amended' }] : []);
       }),
       runs(600),

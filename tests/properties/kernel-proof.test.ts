@@ -42,8 +42,7 @@ describe('a proof', () => {
         const nodes = nodesOf(evaluate(rule, subject, asked));
         expect(new Set(nodes.map(({ at }) => at)).size).toBe(nodes.length);
         for (const node of nodes.filter(({ parts }) => parts.length > 0)) {
-          const truths = node.parts.map(({ truth }) => truth);
-          expect(node.truth).toBe(joinedTruth(node, truths));
+          expect(node.truth).toBe(joinedTruth(node.claim, node.parts));
           expect(node.parts.every(({ at }) => at.startsWith(`${node.at}/`))).toBe(true);
         }
       }),
@@ -59,7 +58,8 @@ describe('a proof', () => {
         expect(decisive.length).toBeGreaterThan(0);
         expect(decisive.every(({ open }) => open.length > 0 === (proof.truth === 'unknown'))).toBe(true);
         fc.pre(
-          proof.truth !== 'unknown' && decisive.every(({ node, parts }) => node === 'condition' && parts.length === 0),
+          proof.truth !== 'unknown' &&
+            decisive.every(({ claim, parts }) => claim.node === 'condition' && parts.length === 0),
         );
         const without = new Map(decisive.map(({ at }) => [at, 'unknown' as const]));
         expect(evaluate(rule, subject, asked, without).truth).toBe('unknown');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { on } from '../../src/kernel/asked.js';
 import { addDays, type Day, endOfMonth } from '../../src/kernel/day.js';
-import { lookUpIn } from '../../src/kernel/decide.js';
+import { lookUpIn } from '../../src/kernel/look-up.js';
 import { lawTables } from '../../src/law/tables.js';
 import { openDues, summarise } from '../../src/reimbursement/ledger/summarise.js';
 import { type Ledger, type Plan, planSchablonersattning } from '../../src/reimbursement/schablonersattning/plan.js';

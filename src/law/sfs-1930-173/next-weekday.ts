@@ -1,4 +1,4 @@
-import { addDays, type Day, lastDay, yearOf } from '../../kernel/day.js';
+import { addDays, type Day, lastDay, monthOf, yearOf } from '../../kernel/day.js';
 import { weekday } from '../../kernel/utc.js';
 import { isPublicHoliday, midsummerDay } from '../sfs-1989-253/public-holidays.js';
 
@@ -10,8 +10,12 @@ export function nextWorkingDay(of: Day): Day {
   return isWorkingDay(of) || of === lastDay ? of : nextWorkingDay(addDays(of, 1));
 }
 
+function isMidsummerEve(of: Day): boolean {
+  return monthOf(of) === 6 && of === addDays(midsummerDay(yearOf(of)), -1);
+}
+
 function isWorkingDay(of: Day): boolean {
   const saturday = weekday(of) === 6;
-  const eve = of.endsWith('-12-24') || of.endsWith('-12-31') || of === addDays(midsummerDay(yearOf(of)), -1);
+  const eve = of.endsWith('-12-24') || of.endsWith('-12-31') || isMidsummerEve(of);
   return !saturday && !eve && !isPublicHoliday(of);
 }

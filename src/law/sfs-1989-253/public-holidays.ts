@@ -1,23 +1,32 @@
-import { addDays, type Day, day } from '../../kernel/day.js';
+import { addDays, addMonths, type Day, daysBetween, firstDay, monthOf, yearOf } from '../../kernel/day.js';
 import { weekday } from '../../kernel/utc.js';
 
 /** Lag (1989:253) 1, 2 §§: whether a day is a public holiday (allmän helgdag). */
 export function isPublicHoliday(of: Day): boolean {
-  const year = Number(of.slice(0, 4));
-  return weekday(of) === 7 || fixed.has(of.slice(5)) || movable(year).has(of);
+  if (weekday(of) === 7 || fixed.has(of.slice(5))) return true;
+  const year = yearOf(of);
+  switch (monthOf(of)) {
+    case 6:
+      return of === midsummerDay(year) || isByEaster(of, year);
+    case 10:
+    case 11:
+      return of === allSaintsDay(year);
+    default:
+      return isByEaster(of, year);
+  }
 }
 
 const fixed: ReadonlySet<string> = new Set(['01-01', '01-06', '05-01', '06-06', '12-25', '12-26']);
 
-function movable(year: number): ReadonlySet<Day> {
-  const easter = easterSunday(year);
-  return new Set([
-    addDays(easter, -2),
-    addDays(easter, 1),
-    addDays(easter, 39),
-    midsummerDay(year),
-    saturdayFrom(dayIn(year, 10, 31)),
-  ]);
+/** Långfredagen, annandag påsk and Kristi himmelsfärdsdag, by their days from Easter Sunday. */
+function isByEaster(of: Day, year: number): boolean {
+  const days = daysBetween(easterSunday(year), of);
+  return days === -2 || days === 1 || days === 39;
+}
+
+/** Alla helgons dag: the Saturday of 31 October–6 November. */
+function allSaintsDay(year: number): Day {
+  return saturdayFrom(dayIn(year, 10, 31));
 }
 
 /** Midsommardagen: the Saturday of 20–26 June. */
@@ -30,9 +39,7 @@ function saturdayFrom(first: Day): Day {
 }
 
 function dayIn(year: number, month: number, dayOfMonth: number): Day {
-  return day(
-    [year, month, dayOfMonth].map((part, index) => part.toString().padStart(index === 0 ? 4 : 2, '0')).join('-'),
-  );
+  return addDays(addMonths(firstDay, (year - 1) * 12 + month - 1), dayOfMonth - 1);
 }
 
 /** Easter Sunday of the Gregorian calendar (the "anonymous" computus of 1876). */

@@ -1,6 +1,6 @@
 import type { KommunCode } from '../../facts/kommun.js';
 import type { Day } from '../../kernel/day.js';
-import type { ReadingUsed } from '../../kernel/decide.js';
+import type { ReadingUsed } from '../../kernel/reading-used.js';
 import type { Kronor } from '../../kernel/money.js';
 import type { Open } from '../../kernel/open.js';
 import type { NonEmpty } from '../../kernel/outcome.js';

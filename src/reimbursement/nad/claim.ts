@@ -7,7 +7,7 @@ import {
 } from '../../facts/nad-activity.js';
 import type { Asked } from '../../kernel/asked.js';
 import type { DatedValue } from '../../kernel/dated-value.js';
-import { type LookedUp, lookUpIn } from '../../kernel/decide.js';
+import { type LookedUp, lookUpIn } from '../../kernel/look-up.js';
 import { evaluate } from '../../kernel/evaluate.js';
 import { isBetween } from '../../kernel/fact.js';
 import { compareKronor, type Kronor, kronor, noKronor } from '../../kernel/money.js';
@@ -125,7 +125,7 @@ export function claimNad(
     recipient,
     remarks: ruleSet.recommended
       .map((rule) => evaluate(rule, activity, asked))
-      .flatMap(({ truth, label }) => (truth === 'yes' ? [] : [label])),
+      .flatMap(({ truth, claim }) => (truth === 'yes' ? [] : [claim.label])),
     proof,
   };
   const found = outcome(proof);
@@ -189,8 +189,8 @@ function lacksIn(proof: Proof, { payment }: NadRuleSet): NonEmpty<NadLack> {
   const lacks = proof.parts
     .filter(({ truth }) => truth === 'no')
     .map((part): NadLack => {
-      const source = decisiveLeaves(part)[0]?.source ?? payment.source;
-      return { code: part.key as NadLackCode, label: part.label, source };
+      const source = decisiveLeaves(part)[0]?.claim.source ?? payment.source;
+      return { code: part.claim.key as NadLackCode, label: part.claim.label, source };
     });
   // An `all` that does not hold has a part that does not.
   return lacks as readonly NadLack[] as NonEmpty<NadLack>;

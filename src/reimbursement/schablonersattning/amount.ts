@@ -1,16 +1,18 @@
 import { hasReached, hasTurned } from '../../conditions/age.js';
 import type { Born } from '../../facts/questions.js';
-import { type Asked, inUse } from '../../kernel/asked.js';
-import { lawUsedIn } from '../../kernel/assess.js';
+import { type Asked, inUse, under } from '../../kernel/asked.js';
 import { type DatedValue, datedValue } from '../../kernel/dated-value.js';
 import { addDays, type Day, day } from '../../kernel/day.js';
-import { gapIn, type LawUsed, lookUpIn, type ReadingUsed, readingUsed } from '../../kernel/decide.js';
 import { evaluate } from '../../kernel/evaluate.js';
+import { holdsInOrder, lookUpInOrder } from '../../kernel/in-order.js';
+import { gapIn, lookUpIn } from '../../kernel/look-up.js';
 import type { Kronor } from '../../kernel/money.js';
+import type { LawRead } from '../../kernel/notice.js';
 import { share } from '../../kernel/share.js';
 import type { Open } from '../../kernel/open.js';
 import { outcome } from '../../kernel/outcome.js';
 import { readingOf } from '../../kernel/policy.js';
+import { type ReadingUsed, readingUsed } from '../../kernel/reading-used.js';
 import type { Rule } from '../../kernel/rule.js';
 import type { Source } from '../../kernel/source.js';
 import {
@@ -33,7 +35,6 @@ export interface AmountFound {
   readonly possible: readonly Kronor[];
   readonly because: readonly Open[];
   readonly steps: readonly Step[];
-  readonly law: readonly LawUsed[];
   readonly readings: readonly ReadingUsed[];
 }
 
@@ -80,59 +81,58 @@ const regimes = datedValue<Regime>({
   ],
 });
 
-/** What a payment asks of the table: who, received when, for which time, tested and paid when. */
+/** What a payment asks of the tables: for which time, tested and paid when, what share and by which paragraph. */
 export interface AmountQuestion {
-  readonly born: Born;
-  readonly received: Day;
   readonly periodEnd: Day;
   readonly ageOn: Day;
   readonly paidOn: Day;
+  readonly percent: string;
+  readonly source: Source;
 }
 
-/** 2010:1122 11 §: the amount of the day of payment, by the age at the end of the month before it. */
-export function schablonShare(question: AmountQuestion, percent: string, source: Source, asked: Asked): AmountFound {
-  const readings = spansTransition(question) ? [readingUsed(schablonTransition2023, asked)] : [];
-  return { ...shareFound(question, percent, source, asked), readings };
+/** The payments of one person, asked about in order. */
+export interface Amounts {
+  readonly amountOf: (question: AmountQuestion) => AmountFound;
+  /** What the amounts so far rest on. */
+  readonly law: () => readonly LawRead[];
 }
 
-function shareFound(
-  question: AmountQuestion,
-  percent: string,
-  source: Source,
-  asked: Asked,
-): Omit<AmountFound, 'readings'> {
-  const regime = lookUpIn(regimes, { ...asked, clock: { ...asked.clock, law: question.received } });
-  if (regime.value === null) return unsaid([], regime.open, [regime.used]);
-  const then = { ...asked, clock: { ...asked.clock, law: lawDay(question, asked), facts: question.ageOn } };
-  const table = lookUpIn(regime.value.amounts, then);
-  const proof = evaluate(regime.value.limitReached, question.born, then);
-  const law = [regime.used, table.used, ...lawUsedIn(proof)];
-  if (table.value === null) return unsaid([], table.open, law);
-
-  const found = outcome(proof);
-  if (found.kind === 'undetermined') {
-    const possible = [table.value.reached, table.value.below].map((whole) => share(whole, percent, 'exact'));
-    return {
-      ...unsaid(
-        possible.filter((amount) => amount !== undefined),
-        null,
-        law,
-      ),
-      because: found.because,
-    };
-  }
-  const reached = found.kind === 'eligible';
-  const whole = reached ? table.value.reached : table.value.below;
-  const amount = share(whole, percent, 'exact');
-  // No paragraph says how a share would be rounded; every amount of the statute is whole kronor, so only a caller's own table gets here.
-  if (amount === undefined)
-    return unsaid([], gapIn(inUse(regime.value.amounts, then), then, 'no-value', table.used.source), law);
-  const steps = [
-    { label: reached ? bands.reached : bands.below, amount: whole, source: table.used.source ?? source },
-    { label: { sv: `${percent} procent`, en: `${percent} per cent` }, amount, source },
-  ];
-  return { amount, possible: [], because: [], steps, law };
+/** 2010:1122 11 §: for somebody received on a day, the amount of the day of payment, by the age at the end of the month before it. */
+export function amountsOf(born: Born, received: Day, asked: Asked): Amounts {
+  const regime = lookUpIn(regimes, under(asked, received, received));
+  const series: LawRead = { used: [regime.used], law: received };
+  if (regime.value === null)
+    return { amountOf: (question) => unsaid(regime.open, readingsIn(question, asked)), law: () => [series] };
+  const { amounts, limitReached } = regime.value;
+  const tables = lookUpInOrder(amounts);
+  const limit = holdsInOrder(limitReached, born);
+  const amountOf = (question: AmountQuestion): AmountFound => {
+    const { percent, source } = question;
+    const readings = readingsIn(question, asked);
+    const then = under(asked, lawDay(question, asked), question.ageOn);
+    const table = tables.on(then);
+    const reached = limit.on(then);
+    if (table.value === null) return unsaid(table.open, readings);
+    if (reached === 'unknown') {
+      const found = outcome(evaluate(limitReached, born, then));
+      const possible = [table.value.reached, table.value.below].flatMap((one) => share(one, percent, 'exact') ?? []);
+      return { ...unsaid(null, readings), possible, because: found.kind === 'undetermined' ? found.because : none };
+    }
+    const band = reached === 'yes' ? 'reached' : 'below';
+    const whole = table.value[band];
+    const amount = share(whole, percent, 'exact');
+    // No paragraph says how a share would be rounded; every amount of the statute is whole kronor, so only a caller's own table gets here.
+    if (amount === undefined) return unsaid(gapIn(inUse(amounts, then), then, 'no-value', table.used.source), readings);
+    const steps = [
+      { label: bands[band], amount: whole, source: table.used.source ?? source },
+      { label: { sv: `${percent} procent`, en: `${percent} per cent` }, amount, source },
+    ];
+    return { amount, possible: none, because: none, steps, readings };
+  };
+  return { amountOf, law: () => [series, ...tables.law, ...limit.law] };
 }
+
+const none: readonly never[] = [];
 
 const bands = {
   reached: {
@@ -145,12 +145,12 @@ const bands = {
   },
 };
 
-function unsaid(
-  possible: readonly Kronor[],
-  open: Open | null,
-  law: readonly LawUsed[],
-): Omit<AmountFound, 'readings'> {
-  return { amount: null, possible, because: open === null ? [] : [open], steps: [], law };
+function unsaid(open: Open | null, readings: readonly ReadingUsed[]): AmountFound {
+  return { amount: null, possible: none, because: open === null ? none : [open], steps: none, readings };
+}
+
+function readingsIn(question: AmountQuestion, asked: Asked): readonly ReadingUsed[] {
+  return spansTransition(question) ? [readingUsed(schablonTransition2023, asked)] : none;
 }
 
 /** 2022:1456 p. 2: whether the older provisions follow the time that the payment covers is a reading. */

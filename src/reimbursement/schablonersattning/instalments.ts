@@ -1,4 +1,4 @@
-import { addDays, type Day, endOfMonth, endOfMonthAfter, startOfMonth } from '../../kernel/day.js';
+import { type Day, endOfMonthAfter, startOfMonthAfter } from '../../kernel/day.js';
 import type { StatuteSource } from '../../kernel/source.js';
 import type { Span } from '../../kernel/span.js';
 import { periods, shares } from '../../law/sfs-2010-1122/schablonersattning.js';
@@ -18,6 +18,12 @@ export interface Instalment {
   readonly extra: { readonly percent: string; readonly source: StatuteSource } | null;
 }
 
+const receptionShare: StatuteSource = { sfs: '2010:1122', paragraf: '12 §', stycke: 1, as: '2012:998' };
+const secondShare: StatuteSource = { sfs: '2010:1122', paragraf: '12 §', stycke: 2, as: '2012:998' };
+const periodShare: StatuteSource = { sfs: '2010:1122', paragraf: '12 §', stycke: 3, as: '2012:998' };
+const earlyMoveShare: StatuteSource = { sfs: '2010:1122', paragraf: '13 §' };
+const laterMoveShare: StatuteSource = { sfs: '2010:1122', paragraf: '14 §' };
+
 /**
  * 2010:1122 12 §: ten per cent at the end of the month after the reception; twenty at the end of the third; then ten for each period of
  * three calendar months, in the month after it. That there are seven periods, the first beginning with the third month, follows from
@@ -28,24 +34,27 @@ export function instalments(received: Day): readonly Instalment[] {
   const first: Instalment = {
     part: 'forsta',
     percent: shares.first,
-    period: { from: received, through: endOfMonth(received) },
+    period: { from: received, through: month(0) },
     testedOn: received,
     dueOn: month(1),
-    source: { sfs: '2010:1122', paragraf: '12 §', stycke: 1, as: '2012:998' },
+    source: receptionShare,
     to: 'firstKommun',
     extra: null,
   };
+  const secondMonth = month(2);
   const second: Instalment = {
     part: 'andra',
     percent: shares.second,
-    period: { from: addDays(endOfMonth(received), 1), through: month(2) },
-    testedOn: month(2),
+    period: { from: startOfMonthAfter(received, 1), through: secondMonth },
+    testedOn: secondMonth,
     dueOn: month(3),
-    source: { sfs: '2010:1122', paragraf: '12 §', stycke: 2, as: '2012:998' },
+    source: secondShare,
     to: 'registeredKommun',
-    extra: { percent: shares.earlyMove, source: { sfs: '2010:1122', paragraf: '13 §' } },
+    extra: { percent: shares.earlyMove, source: earlyMoveShare },
   };
-  return [first, second, ...Array.from({ length: periods.count }, (_, index) => period(received, index))];
+  const all = [first, second];
+  for (let index = 0; index < periods.count; index += 1) all.push(period(received, index));
+  return all;
 }
 
 function period(received: Day, index: number): Instalment {
@@ -54,11 +63,11 @@ function period(received: Day, index: number): Instalment {
   return {
     part: `period-${(index + 1).toString()}`,
     percent: shares.period,
-    period: { from: startOfMonth(endOfMonthAfter(received, start)), through },
+    period: { from: startOfMonthAfter(received, start), through },
     testedOn: through,
     dueOn: endOfMonthAfter(received, start + periods.months),
-    source: { sfs: '2010:1122', paragraf: '12 §', stycke: 3, as: '2012:998' },
+    source: periodShare,
     to: 'registeredKommun',
-    extra: { percent: shares.laterMove, source: { sfs: '2010:1122', paragraf: '14 §' } },
+    extra: { percent: shares.laterMove, source: laterMoveShare },
   };
 }

@@ -1,8 +1,8 @@
 import type { KommunCode } from '../../facts/kommun.js';
 import type { Asked } from '../../kernel/asked.js';
-import { type Course, stretchOn, valueOn } from '../../kernel/course.js';
-import { addDays, addMonths, type Day, endOfMonthAfter } from '../../kernel/day.js';
-import { openReading, type ReadingUsed, readingUsed } from '../../kernel/decide.js';
+import { type Course, valueOn } from '../../kernel/course.js';
+import { addMonths, type Day, endOfMonthAfter } from '../../kernel/day.js';
+import { openReading, type ReadingUsed, readingUsed } from '../../kernel/reading-used.js';
 import type { Open } from '../../kernel/open.js';
 import { type Policy, readingOf } from '../../kernel/policy.js';
 import { includes } from '../../kernel/span.js';
@@ -49,9 +49,8 @@ export function laterMove(
   missing: Open,
   asked: Asked,
 ): Move {
-  const before = valueOn(registration, addDays(period.from, -1));
+  const before = valueOn(registration, endOfMonthAfter(period.from, -1));
   if (!before.known) return { kind: 'undetermined', because: missing };
-  const moved = movedOn(registration, registeredAtEnd, period.through);
   // Whoever was registered nowhere comes from the last kommun there was: that of an earlier registration, or of the first reception.
   const earlier = before.value ?? lastKommunBefore(registration, period.from);
   const seen = registration.knownFrom === 'start' || registration.knownFrom <= first.on;
@@ -61,8 +60,10 @@ export function laterMove(
     const elsewhere = registration.stretches.some(
       (stretch) => includes(period, stretch.from) && stretch.value !== null && stretch.value !== registeredAtEnd,
     );
-    return elsewhere ? chosen(moveThereAndBack, moved, first, asked) : none;
+    if (!elsewhere) return none;
   }
+  const moved = movedOn(registration, registeredAtEnd, period.through);
+  if (from === registeredAtEnd) return chosen(moveThereAndBack, moved, first, asked);
   return before.value === null ? chosen(moveFromNowhere, moved, first, asked) : withinMonths(moved, first.on, asked);
 }
 
@@ -78,10 +79,10 @@ function lastKommunBefore(registration: Course<KommunCode>, day: Day): KommunCod
 }
 
 /** First day of the unbroken registration in the kommun that a day falls in. */
-function movedOn(registration: Course<KommunCode>, kommun: KommunCode, day: Day): Day {
-  const from = stretchOn(registration, day)?.from ?? day;
-  const before = stretchOn(registration, addDays(from, -1));
-  return before?.value === kommun ? movedOn(registration, kommun, addDays(from, -1)) : from;
+function movedOn({ stretches }: Course<KommunCode>, kommun: KommunCode, day: Day): Day {
+  let index = stretches.findLastIndex(({ from }) => from <= day);
+  while (index > 0 && stretches[index - 1]?.value === kommun) index -= 1;
+  return stretches[index]?.from ?? day;
 }
 
 /** Only a move on which the readings of the eighteen months disagree needs one of them. */

@@ -2,21 +2,20 @@ import type { KommunCode } from '../../facts/kommun.js';
 import type { Person } from '../../facts/person.js';
 import { registration } from '../../facts/questions.js';
 import type { Asked } from '../../kernel/asked.js';
-import { lawUsedIn, type Notice, noticesOf } from '../../kernel/assess.js';
 import { type Course, prolong, valueOn } from '../../kernel/course.js';
-import { addDays, type Day, startOfMonth } from '../../kernel/day.js';
-import type { LawUsed, ReadingUsed } from '../../kernel/decide.js';
-import { evaluate } from '../../kernel/evaluate.js';
+import { type Day, endOfMonthAfter } from '../../kernel/day.js';
+import { type Notice, noticesOf } from '../../kernel/notice.js';
 import type { Open } from '../../kernel/open.js';
-import { type NonEmpty, outcome } from '../../kernel/outcome.js';
+import type { NonEmpty, Outcome } from '../../kernel/outcome.js';
 import type { Proof } from '../../kernel/proof.js';
+import type { ReadingUsed } from '../../kernel/reading-used.js';
 import type { Source, StatuteSource } from '../../kernel/source.js';
 import type { Text } from '../../kernel/text.js';
 import { receivedAfter } from '../../law/sfs-2010-1122/schablonersattning.js';
 import { type Candidate, firstReception } from '../../rights/first-reception.js';
-import { statligErsattning } from '../../rights/statlig-ersattning.js';
 import type { Due, Gate, Reason } from '../ledger/due.js';
-import { schablonShare } from './amount.js';
+import { type Amounts, amountsOf } from './amount.js';
+import { type Coverage, coverageOf } from './coverage.js';
 import { type Instalment, instalments } from './instalments.js';
 import { earlyMove, laterMove, type Move } from './move.js';
 import { schablonersattning } from './scheme.js';
@@ -68,29 +67,34 @@ export function planSchablonersattning(person: Person, asked: Asked): Plan {
 }
 
 function ledgerFor(person: Person, reception: Candidate, asked: Asked): Ledger {
-  const rows = instalments(reception.on).flatMap((instalment) => rowsFor(person, reception, instalment, asked));
-  return {
-    scheme: 'schablonersattning',
-    person: person.id,
-    reception,
-    dues: rows.map(({ due }) => due),
-    notices: noticesOf(rows.flatMap(({ law }) => law)),
-  };
+  const calendar = instalments(reception.on);
+  const last = calendar.at(-1)?.testedOn ?? reception.on;
+  const registered = person.registration === undefined ? undefined : prolong(person.registration, last);
+  const coverage = coverageOf(person, asked);
+  const amounts = amountsOf(person, reception.on, asked);
+  const planning: Planning = { person, reception, registered, asked, coverage, amounts };
+  const dues = calendar.flatMap((instalment) => duesOf(instalment, planning));
+  const notices = noticesOf([...coverage.law, ...amounts.law()]);
+  return { scheme: 'schablonersattning', person: person.id, reception, dues, notices };
 }
 
-interface Row {
-  readonly due: Due;
-  readonly law: readonly LawUsed[];
-}
-
-/** What the payments of one instalment have in common. */
-interface Situation {
+/** What the payments of a ledger have in common. */
+interface Planning {
   readonly person: Person;
   readonly reception: Candidate;
+  /** The registration with its last value going on: an assumption beyond what the record knows, which makes a payment expected. */
+  readonly registered: Course<KommunCode> | undefined;
+  readonly asked: Asked;
+  readonly coverage: Coverage;
+  readonly amounts: Amounts;
+}
+
+/** What the payments of one instalment have in common besides. */
+interface Situation {
   readonly instalment: Instalment;
   readonly residence: Residence;
-  readonly covered: Proof;
-  readonly asked: Asked;
+  /** `null` when the person is covered; otherwise why not, or what must be known first. */
+  readonly uncovered: Outcome | null;
 }
 
 /** What one of them is: the base share, or the extra one for a move. */
@@ -102,23 +106,23 @@ interface Share {
   readonly readings: readonly ReadingUsed[];
 }
 
-function rowsFor(person: Person, reception: Candidate, instalment: Instalment, asked: Asked): readonly Row[] {
+function duesOf(instalment: Instalment, planning: Planning): readonly Due[] {
   const { part, percent, source, testedOn } = instalment;
-  const residence = residenceFor(person, reception, instalment);
-  const tested = { ...asked, clock: { ...asked.clock, law: testedOn, facts: testedOn } };
-  const covered = evaluate(statligErsattning.rule, person, tested);
-  const situation = { person, reception, instalment, residence, covered, asked };
-  const base: Share = { part, percent, source, open: [], readings: [] };
-  return [base, ...extraShares(situation)].map((share) => rowFor(situation, share));
+  const residence = residenceFor(instalment, planning);
+  const situation = { instalment, residence, uncovered: planning.coverage.uncoveredOn(testedOn) };
+  const base = dueFor({ part, percent, source, open: none, readings: none }, situation, planning);
+  const extra = extraShare(situation, planning);
+  return extra === null ? [base] : [base, dueFor(extra, situation, planning)];
 }
 
-function extraShares({ person, reception, instalment, residence, asked }: Situation): readonly Share[] {
-  const move = moveWith(person, reception, instalment, residence, asked);
-  if (instalment.extra === null || move.kind === 'none') return [];
-  const share = { ...instalment.extra, part: `${instalment.part}-flytt` };
-  return move.kind === 'moved'
-    ? [{ ...share, open: [], readings: move.readings }]
-    : [{ ...share, open: [move.because], readings: [] }];
+const none: readonly never[] = [];
+
+function extraShare({ instalment, residence }: Situation, planning: Planning): Share | null {
+  const { extra, part } = instalment;
+  const move = moveWith(instalment, residence, planning);
+  if (extra === null || move.kind === 'none') return null;
+  const [open, readings] = move.kind === 'moved' ? [none, move.readings] : [[move.because], none];
+  return { ...extra, part: `${part}-flytt`, open, readings };
 }
 
 /** Where the person is registered on the day that the provision names. */
@@ -136,51 +140,40 @@ const missingRegistration: Open = {
 };
 
 /** Beyond what the record knows, the last registration is taken to go on, and the payment is only expected. */
-function residenceFor({ registration: course }: Person, reception: Candidate, { to, testedOn }: Instalment): Residence {
-  if (to === 'firstKommun') return { kommun: reception.kommun, open: [], assumed: null };
-  if (course === undefined) return { kommun: null, open: [missingRegistration], assumed: null };
-  const value = valueOn(prolong(course, testedOn), testedOn);
+function residenceFor({ to, testedOn }: Instalment, { person, reception, registered }: Planning): Residence {
+  if (to === 'firstKommun') return { kommun: reception.kommun, open: none, assumed: null };
+  const value = registered === undefined ? { known: false as const } : valueOn(registered, testedOn);
   if (!value.known) return { kommun: null, open: [missingRegistration], assumed: null };
-  return { kommun: value.value, open: [], assumed: testedOn > course.knownThrough ? course.knownThrough : null };
+  const through = person.registration?.knownThrough ?? testedOn;
+  return { kommun: value.value, open: none, assumed: testedOn > through ? through : null };
 }
 
-function moveWith(
-  person: Person,
-  reception: Candidate,
-  instalment: Instalment,
-  { kommun }: Residence,
-  asked: Asked,
-): Move {
-  if (kommun === null || person.registration === undefined) return { kind: 'none' };
-  if (instalment.to === 'firstKommun') return { kind: 'none' };
-  const course: Course<KommunCode> = prolong(person.registration, instalment.testedOn);
-  if (instalment.part === 'andra') return earlyMove(instalment, kommun, course, reception, missingRegistration);
-  return laterMove(instalment, kommun, course, reception, missingRegistration, asked);
+function moveWith(instalment: Instalment, { kommun }: Residence, { reception, registered, asked }: Planning): Move {
+  if (kommun === null || registered === undefined || instalment.to === 'firstKommun') return { kind: 'none' };
+  return instalment.part === 'andra'
+    ? earlyMove(instalment, kommun, registered, reception, missingRegistration)
+    : laterMove(instalment, kommun, registered, reception, missingRegistration, asked);
 }
 
 const notRegistered = { sv: 'är inte folkbokförd i någon kommun', en: 'is not registered in any kommun' };
 
-function rowFor({ person, reception, instalment, residence, covered, asked }: Situation, share: Share): Row {
+function dueFor(
+  { part, percent, source, open, readings }: Share,
+  { instalment, residence, uncovered }: Situation,
+  { person, amounts }: Planning,
+): Due {
   const { period, testedOn, dueOn } = instalment;
-  const { part, percent, source } = share;
-  const ageTestedOn = addDays(startOfMonth(dueOn), -1);
-  const question = {
-    born: person,
-    received: reception.on,
-    periodEnd: period.through,
-    ageOn: ageTestedOn,
-    paidOn: dueOn,
-  };
-  const money = schablonShare(question, percent, source, asked);
+  const ageTestedOn = endOfMonthAfter(dueOn, -1);
+  const money = amounts.amountOf({ periodEnd: period.through, ageOn: ageTestedOn, paidOn: dueOn, percent, source });
   const { assumed } = residence;
-  const due: Due = {
+  return {
     scheme: schablonersattning.key,
     person: person.id,
     part,
     period,
     testedOn,
     ageTestedOn,
-    gate: gateOf(covered, residence, [...residence.open, ...share.open, ...money.because], source),
+    gate: gateOf(uncovered, residence, residence.open.concat(open, money.because), source),
     status: assumed === null ? 'due' : 'expected',
     dueOn,
     payer: schablonersattning.decidedBy,
@@ -189,27 +182,24 @@ function rowFor({ person, reception, instalment, residence, covered, asked }: Si
     possibleAmounts: money.possible,
     source,
     steps: money.steps,
-    readings: [...share.readings, ...money.readings],
-    assumptions: assumed === null ? [] : [unchangedAfter(assumed)],
+    readings: readings.concat(money.readings),
+    assumptions: assumed === null ? none : [unchangedAfter(assumed)],
   };
-  return { due, law: [...lawUsedIn(covered), ...money.law] };
 }
 
 /** A payment that certainly fails is no open question, whatever else is unknown of it. */
-function gateOf(covered: Proof, residence: Residence, open: readonly Open[], source: Source): Gate {
-  const found = outcome(covered);
-  if (found.kind === 'ineligible') {
+function gateOf(found: Outcome | null, residence: Residence, open: readonly Open[], source: Source): Gate {
+  if (found?.kind === 'ineligible') {
     const [first, ...rest] = found.failed;
     return { kind: 'notMet', because: [reasonOf(first), ...rest.map(reasonOf)] };
   }
   if (residence.kommun === null && residence.open.length === 0)
     return { kind: 'notMet', because: [{ label: notRegistered, truth: 'yes', source }] };
-  const uncovered: readonly Open[] = found.kind === 'undetermined' ? found.because : [];
-  const [first, ...rest] = [...uncovered, ...open];
+  const [first, ...rest] = found?.kind === 'undetermined' ? [...found.because, ...open] : open;
   return first === undefined ? { kind: 'met' } : { kind: 'undetermined', because: [first, ...rest] };
 }
 
-function reasonOf({ label, truth, source }: Proof): Reason {
+function reasonOf({ claim: { label, source }, truth }: Proof): Reason {
   return { label, truth, source };
 }
 

@@ -27,7 +27,7 @@ export function normFaults<S>(
 ): readonly string[] {
   const answer = assess(norm, subject, asked);
   const { proof } = answer;
-  const failed = answer.kind === 'ineligible' ? answer.failed.map(({ key }) => key) : [];
+  const failed = answer.kind === 'ineligible' ? answer.failed.map(({ claim }) => claim.key) : [];
   const under = eligibleUnder(norm.rule, subject, asked).map(({ policy, option }) => `${policy}: ${option}`);
   return [
     ...differs('the answer', [answer.kind], [expected.kind]),

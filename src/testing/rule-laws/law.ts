@@ -11,7 +11,8 @@ import { inWords, type RuleLaw, type Tried } from './tried.js';
 
 /** A proof without the mark of amendment, which is all that may tell an amended table from one of the library. */
 function unmarked(proof: Proof): Proof {
-  return { ...proof, law: proof.law.map((used) => ({ ...used, amended: false })), parts: proof.parts.map(unmarked) };
+  const law = proof.claim.law.map((used) => ({ ...used, amended: false }));
+  return { ...proof, claim: { ...proof.claim, law }, parts: proof.parts.map(unmarked) };
 }
 
 /** One table of the rule moved in time, as a scenario or a law not yet published would. */
@@ -40,7 +41,7 @@ export const amendReaches: RuleLaw = {
     const found = evaluate(rule, subject, other);
     const day = asked.clock.facts;
     const tables = [...amend.values()].map(({ key }) => key).join();
-    const unsaid = nodesOf(found).some(({ law }) => law.some((used) => used.table === tables && !used.amended));
+    const unsaid = nodesOf(found).some(({ claim }) => claim.law.some((used) => used.table === tables && !used.amended));
     const same =
       JSON.stringify(unmarked(found)) === JSON.stringify(unmarked(built)) &&
       holds(rule, subject, other) === built.truth;

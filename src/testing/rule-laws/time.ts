@@ -3,7 +3,7 @@ import { entriesUnder, tableTurns } from '../../kernel/dated-value.js';
 import { addDays, addYears, type Day, daysBetween } from '../../kernel/day.js';
 import { evaluate } from '../../kernel/evaluate.js';
 import { holds } from '../../kernel/holds.js';
-import { nodesOf } from '../../kernel/proof.js';
+import { nodesUnderLaw } from '../../kernel/proof.js';
 import { kindOf } from '../../kernel/readings.js';
 import { timeline, type TimelineStretch } from '../../kernel/timeline.js';
 import { verdict } from '../../kernel/explain.js';
@@ -111,23 +111,23 @@ export const noLawBefore: RuleLaw = {
     if (first === undefined) return undefined;
     const day = addDays(first, -1 - days);
     const before = movedTo(asked, day);
-    const claim = nodesOf(evaluate(rule, subject, before)).find(
-      ({ truth, law }) =>
+    const settled = nodesUnderLaw(evaluate(rule, subject, before), before.clock.law).find(
+      ({ proof: { truth, claim }, law }) =>
         truth !== 'unknown' &&
-        law.length > 0 &&
-        law.every((used) => {
-          const read = tables.find(({ key }) => key === used.table);
-          return read !== undefined && entriesUnder(read, { ...before.clock, law: used.law }).length === 0;
+        claim.law.length > 0 &&
+        claim.law.every((one) => {
+          const read = tables.find(({ key }) => key === one.table);
+          return read !== undefined && entriesUnder(read, { ...before.clock, law }).length === 0;
         }),
     );
-    return claim === undefined
-      ? undefined
-      : {
-          day,
-          says: {
-            sv: `den ${day}, före all lag, är ”${claim.label.sv}” avgjort`,
-            en: `on ${day}, before any law, “${claim.label.en}” is settled`,
-          },
-        };
+    if (settled === undefined) return undefined;
+    const { label } = settled.proof.claim;
+    return {
+      day,
+      says: {
+        sv: `den ${day}, före all lag, är ”${label.sv}” avgjort`,
+        en: `on ${day}, before any law, “${label.en}” is settled`,
+      },
+    };
   },
 };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type Asked, movedTo, on } from '../../kernel/asked.js';
 import { addDays, type Day } from '../../kernel/day.js';
 import { evaluate } from '../../kernel/evaluate.js';
-import { nodesOf } from '../../kernel/proof.js';
+import { nodesOf, turnsOf as turnsIn } from '../../kernel/proof.js';
 import { kindOf, policiesOf } from '../../kernel/readings.js';
 import type { Rule } from '../../kernel/rule.js';
 import type { Text } from '../../kernel/text.js';
@@ -75,7 +75,7 @@ export function daysIn(subject: unknown): readonly Day[] {
 
 /** The days on which the findings of a rule say that they turn; none where the rule throws, which the laws then tell. */
 export function turnsOf<S>(rule: Rule<S>, subject: S, asked: Asked): readonly Day[] {
-  const turns = () => nodesOf(evaluate(rule, subject, asked)).flatMap((node) => node.turns);
+  const turns = () => nodesOf(evaluate(rule, subject, asked)).flatMap(turnsIn);
   return attempt<readonly Day[]>(turns, () => []);
 }
 
