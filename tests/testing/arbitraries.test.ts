@@ -197,7 +197,7 @@ describe('an activity', () => {
           expect(parseParticipantProfile(profile)._unsafeUnwrap()).toEqual(profile);
           expect(parseActivityOffer(offer)._unsafeUnwrap()).toEqual(offer);
           if (kind.complete)
-            for (const of of [profile, offer]) expect(Object.values<unknown>(of)).not.toContain(undefined);
+            for (const of of [profile, offer]) expect(Object.values<unknown>({ ...of })).not.toContain(undefined);
         }),
         runs(100),
       );
