@@ -38,6 +38,7 @@ import { nadRuleSets } from '../../src/reimbursement/nad/rule-sets.js';
 import { on } from '../../src/kernel/asked.js';
 import { addDays, addYears, day, endOfMonth } from '../../src/kernel/day.js';
 import { holds } from '../../src/kernel/holds.js';
+import * as kit from '../../src/testing.js';
 import { lawTables } from '../../src/law/tables.js';
 import { norms } from '../../src/rights/norms.js';
 import { kommun } from '../support/around.js';
@@ -186,9 +187,27 @@ describe('a person', () => {
     for (const { reception, registration } of drawn(receivedPerson(), 100))
       expect(registration?.stretches[0]).toEqual({ from: reception?.on, value: reception?.kommun });
   });
+});
 
-  it('is drawn again from the same seed', () => {
-    expect(drawn(somePerson(), 20)).toEqual(drawn(somePerson(), 20));
+describe('every arbitrary', () => {
+  const drawable = Object.entries<unknown>({
+    ...kit,
+    ...personsByStatus,
+    ...Object.fromEntries(
+      [somePerson, reunitedPerson, receivedPerson, someProfile, someOffer, someNadActivity].map((of) => [
+        of.name,
+        of(),
+      ]),
+    ),
+  }).filter((named): named is [string, fc.Arbitrary<unknown>] => named[1] instanceof fc.Arbitrary);
+
+  it('is among those tried', () => {
+    expect(drawable.length).toBeGreaterThan(20);
+  });
+
+  it.each(drawable)('%s is drawn again from the same seed, and otherwise from another', (_, of) => {
+    expect(drawn(of, 30)).toEqual(drawn(of, 30));
+    expect(fc.sample(of, { numRuns: 30, seed: 1 })).not.toEqual(fc.sample(of, { numRuns: 30, seed: 2 }));
   });
 });
 
