@@ -121,7 +121,7 @@ describe('the tables of law', () => {
         kind: 'law-gap',
         reason: 'before-first-entry',
       });
-      expect(lookUpIn(table, on(first)).used).toMatchObject({ from: first, law: first, amended: false });
+      expect(lookUpIn(table, on(first)).used).toMatchObject({ from: first, amended: false });
       expect(table.verifiedThrough).toBe('2026-04-27');
     },
   );

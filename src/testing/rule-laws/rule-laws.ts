@@ -4,10 +4,10 @@ import { policiesOf } from '../../kernel/readings.js';
 import { everyChoice } from '../choices.js';
 import { type RuleOrNorm, ruleOf } from '../edges.js';
 import { fewestChoices, fewestFacts } from '../fewest-facts.js';
-import { type Law, lawOver } from '../law.js';
-import { changeSuffices, plainProof, repeatable, withoutProof } from './answer.js';
+import { type Law, lawOver, shownAs } from '../law.js';
+import { ownPlace, plainProof, repeatable, withoutProof } from './answer.js';
 import { asking, blurring, closing, forgetting, noDefault, uncertainDay } from './knowledge.js';
-import { amendReaches, noticesOnly } from './law.js';
+import { amendReaches } from './law.js';
 import { everyDay, noLawBefore, unbroken } from './time.js';
 import { type RuleLaw, type Tried, triedCases } from './tried.js';
 
@@ -48,15 +48,15 @@ export function ruleLaws<S>(of: RuleOrNorm<S>, options: RuleLawsOptions<S>): rea
     unbroken,
     noLawBefore,
     amendReaches,
-    noticesOnly,
-    changeSuffices,
+    ownPlace,
     repeatable,
     plainProof,
   ];
   return laws.flatMap((law) => lawOf(law, of, options));
 }
 
-function lawOf<S>(
+/** One law as a rule is tried by it; none where the options lack what it is about. */
+export function lawOf<S>(
   law: RuleLaw,
   of: RuleOrNorm<S>,
   { subject, complete, uncertainDays = [] }: RuleLawsOptions<S>,
@@ -87,6 +87,5 @@ function put<S>(of: Tried<S>, policies: Tried<S>['asked']['policies']): Tried<S>
 }
 
 function shown<S>({ subject, asked }: Tried<S>): unknown {
-  const { facts: day } = asked.clock;
-  return Object.keys(asked.policies).length === 0 ? { subject, day } : { subject, day, policies: asked.policies };
+  return shownAs(subject, asked);
 }
