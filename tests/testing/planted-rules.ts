@@ -153,7 +153,7 @@ export const planted: readonly Planted[] = [
     error: 'shows what is not plain data',
     rule: condition({ ...leaf, key: 'map', reads: { born }, decide: () => ({ holds: true, actual: new Map() }) }),
     breaks: 'plain-proof',
-    says: 'proof.actual is not',
+    says: 'proof.finding.actual is not',
     smallest: { born: day('2005-01-01') },
   },
 ];
