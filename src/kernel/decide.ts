@@ -26,11 +26,10 @@ const none: readonly never[] = [];
 export function settledBy<S>(plan: Plan<S>, subject: S, day: Day): Settled | undefined {
   if (plan.open.length > 0) return undefined;
   const given: Lent = plan.lent ?? handed(plan, day);
-  const { names, reads } = plan;
-  for (let index = 0; index < names.length; index += 1) {
-    const value = reads[index]?.(subject);
+  for (const { name, read } of plan.reads) {
+    const value = read(subject);
     if (value === undefined || isBetween(value)) return undefined;
-    given.facts[names[index] ?? ''] = value;
+    given.facts[name] = value;
   }
   given.day = day;
   plan.lent = null;

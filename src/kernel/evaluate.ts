@@ -74,7 +74,14 @@ function composite<S>(plan: Plan<S>, subject: S, asked: Asked, where: Whereabout
 }
 
 function partsOf<S>({ parts }: Plan<S>, subject: S, asked: Asked, where: Whereabouts): readonly Proof[] {
-  return parts.map((part) => visit(part, subject, asked, where));
+  // A list of its full length from the start: evaluation does little else than make such lists.
+  const proofs = new Array<Proof>(parts.length);
+  let index = 0;
+  for (const part of parts) {
+    proofs[index] = visit(part, subject, asked, where);
+    index += 1;
+  }
+  return proofs;
 }
 
 function unshiftOf<S>({ shift }: OnDay<S>, { unshift }: Whereabouts): (day: Day) => Day {

@@ -24,9 +24,8 @@ export interface Plan<in S> {
   readonly open: readonly Open[];
   /** The parts that are asked of the same subject, or the one that is asked of each item. */
   readonly parts: readonly Plan<S>[];
-  /** What a condition reads of the subject, by the names under which it is handed over. */
-  readonly names: readonly string[];
-  readonly reads: readonly Fact<S, unknown>['read'][];
+  /** What a condition reads of the subject, and the name under which it is handed over. */
+  readonly reads: readonly { readonly name: string; readonly read: Fact<S, unknown>['read'] }[];
   /** The rest of what it is handed. */
   readonly given: Pick<Given, 'law' | 'history' | 'policies'>;
   readonly decide: (given: Given) => Finding;
@@ -183,8 +182,7 @@ function planOf<S>(rule: Rule<S>, above: string, asked: Asked, stretch: Stretch)
     at,
     open,
     parts,
-    names: Object.keys(reads),
-    reads: Object.values(reads).map(({ read }) => read),
+    reads: Object.entries(reads).map(([name, { read }]) => ({ name, read })),
     given,
     decide,
     lent: null,

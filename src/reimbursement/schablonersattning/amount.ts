@@ -5,7 +5,7 @@ import { type DatedValue, datedValue } from '../../kernel/dated-value.js';
 import { addDays, type Day, day } from '../../kernel/day.js';
 import { evaluate } from '../../kernel/evaluate.js';
 import { holdsInOrder, lookUpInOrder } from '../../kernel/in-order.js';
-import { gapIn, lookUpIn } from '../../kernel/look-up.js';
+import { gapIn, type LookedUp, lookUpIn } from '../../kernel/look-up.js';
 import type { Kronor } from '../../kernel/money.js';
 import type { LawRead } from '../../kernel/notice.js';
 import { share } from '../../kernel/share.js';
@@ -97,6 +97,25 @@ export interface Amounts {
   readonly law: () => readonly LawRead[];
 }
 
+/** An amount told without any reading, and what it was of. */
+interface Told {
+  readonly table: LookedUp<Schablon>;
+  readonly whole: Kronor;
+  readonly percent: string;
+  readonly source: Source;
+  readonly found: AmountFound;
+}
+
+/** Payment after payment is the same share, by the same provision, of the same entry's amount. */
+function isSame(
+  last: Told | undefined,
+  table: LookedUp<Schablon>,
+  whole: Kronor,
+  { percent, source }: AmountQuestion,
+): last is Told {
+  return last?.table === table && last.whole === whole && last.percent === percent && last.source === source;
+}
+
 /** 2010:1122 11 §: for somebody received on a day, the amount of the day of payment, by the age at the end of the month before it. */
 export function amountsOf(born: Born, received: Day, asked: Asked): Amounts {
   const regime = lookUpIn(regimes, under(asked, received, received));
@@ -106,6 +125,7 @@ export function amountsOf(born: Born, received: Day, asked: Asked): Amounts {
   const { amounts, limitReached } = regime.value;
   const tables = lookUpInOrder(amounts);
   const limit = holdsInOrder(limitReached, born);
+  let last: Told | undefined;
   const amountOf = (question: AmountQuestion): AmountFound => {
     const { percent, source } = question;
     const readings = readingsIn(question, asked);
@@ -120,6 +140,7 @@ export function amountsOf(born: Born, received: Day, asked: Asked): Amounts {
     }
     const band = reached === 'yes' ? 'reached' : 'below';
     const whole = table.value[band];
+    if (isSame(last, table, whole, question) && readings === none) return last.found;
     const amount = share(whole, percent, 'exact');
     // No paragraph says how a share would be rounded; every amount of the statute is whole kronor, so only a caller's own table gets here.
     if (amount === undefined) return unsaid(gapIn(inUse(amounts, then), then, 'no-value', table.used.source), readings);
@@ -127,7 +148,9 @@ export function amountsOf(born: Born, received: Day, asked: Asked): Amounts {
       { label: bands[band], amount: whole, source: table.used.source ?? source },
       { label: { sv: `${percent} procent`, en: `${percent} per cent` }, amount, source },
     ];
-    return { amount, possible: none, because: none, steps, readings };
+    const found = { amount, possible: none, because: none, steps, readings };
+    if (readings === none) last = { table, whole, percent, source, found };
+    return found;
   };
   return { amountOf, law: () => [series, ...tables.law, ...limit.law] };
 }

@@ -10,6 +10,8 @@ export interface Instalment {
   readonly percent: string;
   readonly period: Span & { readonly through: Day };
   readonly testedOn: Day;
+  /** 11 §: the end of the month before the one in which it is paid. */
+  readonly ageTestedOn: Day;
   readonly dueOn: Day;
   readonly source: StatuteSource;
   /** Who is paid: the kommun of first reception, or that of the registration on `testedOn`. */
@@ -31,11 +33,13 @@ const laterMoveShare: StatuteSource = { sfs: '2010:1122', paragraf: '14 §' };
  */
 export function instalments(received: Day): readonly Instalment[] {
   const month = (after: number): Day => endOfMonthAfter(received, after);
+  const receptionMonth = month(0);
   const first: Instalment = {
     part: 'forsta',
     percent: shares.first,
-    period: { from: received, through: month(0) },
+    period: { from: received, through: receptionMonth },
     testedOn: received,
+    ageTestedOn: receptionMonth,
     dueOn: month(1),
     source: receptionShare,
     to: 'firstKommun',
@@ -47,6 +51,7 @@ export function instalments(received: Day): readonly Instalment[] {
     percent: shares.second,
     period: { from: startOfMonthAfter(received, 1), through: secondMonth },
     testedOn: secondMonth,
+    ageTestedOn: secondMonth,
     dueOn: month(3),
     source: secondShare,
     to: 'registeredKommun',
@@ -65,6 +70,7 @@ function period(received: Day, index: number): Instalment {
     percent: shares.period,
     period: { from: startOfMonthAfter(received, start), through },
     testedOn: through,
+    ageTestedOn: through,
     dueOn: endOfMonthAfter(received, start + periods.months),
     source: periodShare,
     to: 'registeredKommun',

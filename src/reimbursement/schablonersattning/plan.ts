@@ -3,7 +3,7 @@ import type { Person } from '../../facts/person.js';
 import { registration } from '../../facts/questions.js';
 import type { Asked } from '../../kernel/asked.js';
 import { type Course, prolong, valueOn } from '../../kernel/course.js';
-import { type Day, endOfMonthAfter } from '../../kernel/day.js';
+import type { Day } from '../../kernel/day.js';
 import { type Notice, noticesOf } from '../../kernel/notice.js';
 import type { Open } from '../../kernel/open.js';
 import type { NonEmpty, Outcome } from '../../kernel/outcome.js';
@@ -73,7 +73,8 @@ function ledgerFor(person: Person, reception: Candidate, asked: Asked): Ledger {
   const coverage = coverageOf(person, asked);
   const amounts = amountsOf(person, reception.on, asked);
   const planning: Planning = { person, reception, registered, asked, coverage, amounts };
-  const dues = calendar.flatMap((instalment) => duesOf(instalment, planning));
+  const dues: Due[] = [];
+  for (const instalment of calendar) addDues(instalment, planning, dues);
   const notices = noticesOf([...coverage.law, ...amounts.law()]);
   return { scheme: 'schablonersattning', person: person.id, reception, dues, notices };
 }
@@ -106,13 +107,13 @@ interface Share {
   readonly readings: readonly ReadingUsed[];
 }
 
-function duesOf(instalment: Instalment, planning: Planning): readonly Due[] {
+function addDues(instalment: Instalment, planning: Planning, dues: Due[]): void {
   const { part, percent, source, testedOn } = instalment;
   const residence = residenceFor(instalment, planning);
   const situation = { instalment, residence, uncovered: planning.coverage.uncoveredOn(testedOn) };
-  const base = dueFor({ part, percent, source, open: none, readings: none }, situation, planning);
+  dues.push(dueFor({ part, percent, source, open: none, readings: none }, situation, planning));
   const extra = extraShare(situation, planning);
-  return extra === null ? [base] : [base, dueFor(extra, situation, planning)];
+  if (extra !== null) dues.push(dueFor(extra, situation, planning));
 }
 
 const none: readonly never[] = [];
@@ -122,7 +123,7 @@ function extraShare({ instalment, residence }: Situation, planning: Planning): S
   const move = moveWith(instalment, residence, planning);
   if (extra === null || move.kind === 'none') return null;
   const [open, readings] = move.kind === 'moved' ? [none, move.readings] : [[move.because], none];
-  return { ...extra, part: `${part}-flytt`, open, readings };
+  return { part: `${part}-flytt`, percent: extra.percent, source: extra.source, open, readings };
 }
 
 /** Where the person is registered on the day that the provision names. */
@@ -162,8 +163,7 @@ function dueFor(
   { instalment, residence, uncovered }: Situation,
   { person, amounts }: Planning,
 ): Due {
-  const { period, testedOn, dueOn } = instalment;
-  const ageTestedOn = endOfMonthAfter(dueOn, -1);
+  const { period, testedOn, ageTestedOn, dueOn } = instalment;
   const money = amounts.amountOf({ periodEnd: period.through, ageOn: ageTestedOn, paidOn: dueOn, percent, source });
   const { assumed } = residence;
   return {
@@ -173,7 +173,7 @@ function dueFor(
     period,
     testedOn,
     ageTestedOn,
-    gate: gateOf(uncovered, residence, residence.open.concat(open, money.because), source),
+    gate: gateOf(uncovered, residence, [residence.open, open, money.because], source),
     status: assumed === null ? 'due' : 'expected',
     dueOn,
     payer: schablonersattning.decidedBy,
@@ -182,21 +182,24 @@ function dueFor(
     possibleAmounts: money.possible,
     source,
     steps: money.steps,
-    readings: readings.concat(money.readings),
+    readings: readings === none ? money.readings : [...readings, ...money.readings],
     assumptions: assumed === null ? none : [unchangedAfter(assumed)],
   };
 }
 
+const met: Gate = { kind: 'met' };
+
 /** A payment that certainly fails is no open question, whatever else is unknown of it. */
-function gateOf(found: Outcome | null, residence: Residence, open: readonly Open[], source: Source): Gate {
+function gateOf(found: Outcome | null, residence: Residence, open: readonly (readonly Open[])[], source: Source): Gate {
   if (found?.kind === 'ineligible') {
     const [first, ...rest] = found.failed;
     return { kind: 'notMet', because: [reasonOf(first), ...rest.map(reasonOf)] };
   }
   if (residence.kommun === null && residence.open.length === 0)
     return { kind: 'notMet', because: [{ label: notRegistered, truth: 'yes', source }] };
-  const [first, ...rest] = found?.kind === 'undetermined' ? [...found.because, ...open] : open;
-  return first === undefined ? { kind: 'met' } : { kind: 'undetermined', because: [first, ...rest] };
+  if (found === null && open.every(({ length }) => length === 0)) return met;
+  const [first, ...rest] = [...(found?.kind === 'undetermined' ? found.because : none), ...open.flat()];
+  return first === undefined ? met : { kind: 'undetermined', because: [first, ...rest] };
 }
 
 function reasonOf({ claim: { label, source }, truth }: Proof): Reason {
