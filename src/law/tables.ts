@@ -17,19 +17,39 @@ import {
   establishmentUpperAge,
   tieYears,
 } from './sfs-2017-584/persons.js';
+import {
+  careCounted,
+  dischargeDays,
+  olderExtensionMonths,
+  olderExtensionTerms,
+  olderFrameMonths,
+  programmeFrameMonths,
+  programmeMonths,
+  programmePauseMonths,
+  registrationDaysAfterRecall,
+} from './sfs-2017-820/time.js';
 import { establishmentJobGrounds } from './sfs-2022-807/grounds.js';
 
 /** The dated values of law that rules read, for reading and for putting another in its place (`amendment`). */
 export const lawTables = {
   ageLimitReceivedBefore2026,
   ageLimitReceivedFrom2026,
+  careCounted,
   dalarnaGrounds,
+  dischargeDays,
   establishmentGrounds,
   establishmentJobGrounds,
   establishmentLowerAge,
   establishmentUpperAge,
+  olderExtensionMonths,
+  olderExtensionTerms,
+  olderFrameMonths,
   orientationGrounds,
   orientationTieGrounds,
+  programmeFrameMonths,
+  programmeMonths,
+  programmePauseMonths,
+  registrationDaysAfterRecall,
   reimbursementGrounds,
   reimbursementSince,
   reimbursementTieYears,

@@ -13,6 +13,7 @@ import {
 } from './dalarna.js';
 import { receptionDateOfRegisteredSelfSettled } from './first-reception.js';
 import { anchorNaturalised, anchorRenewing, legalForceDay, olderProvisions2018, sixYearsRollOver } from './permits.js';
+import { programmeAnchorBefore2026, programmeMonthsCounted, programmeTransition2026 } from './programme.js';
 import {
   eighteenCalendarMonths,
   moveFromNowhere,
@@ -41,6 +42,9 @@ export const policyCatalogue = {
   olderProvisions2018,
   moveFromNowhere,
   moveThereAndBack,
+  programmeAnchorBefore2026,
+  programmeMonthsCounted,
+  programmeTransition2026,
   receptionDateOfRegisteredSelfSettled,
   schablonTransition2023,
   sixYearsRollOver,

@@ -10,6 +10,7 @@ import { holds } from '../../src/kernel/holds.js';
 import { planSchablonersattning, type Plan } from '../../src/reimbursement/schablonersattning/plan.js';
 import { firstReception } from '../../src/rights/first-reception.js';
 import { norms } from '../../src/rights/norms.js';
+import { programmeNorms } from '../../src/rights/programme-norms.js';
 import {
   allPolicies,
   arbitraryPerson,
@@ -22,7 +23,7 @@ import { answered, isCourse, valueAt, withAnswer } from '../support/random-rules
 import { runs } from '../support/runs.js';
 import { blurredFact } from '../support/less-known.js';
 
-const all = Object.values(norms);
+const all = [...Object.values(norms), ...Object.values(programmeNorms)];
 const anybody = fc.oneof(arbitraryPerson(), reunitedPerson());
 
 vi.setConfig({ testTimeout: 60_000 });

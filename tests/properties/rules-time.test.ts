@@ -6,10 +6,13 @@ import { holds } from '../../src/kernel/holds.js';
 import { kindOf } from '../../src/kernel/readings.js';
 import { timeline } from '../../src/kernel/timeline.js';
 import { norms } from '../../src/rights/norms.js';
+import { programmeNorms } from '../../src/rights/programme-norms.js';
 import { arbitraryPerson, reunitedPerson, someDay, somePolicies } from '../support/arbitrary-person.js';
 import { runs } from '../support/runs.js';
 
 vi.setConfig({ testTimeout: 60_000 });
+
+const all = [...Object.values(norms), ...Object.values(programmeNorms)];
 
 const span = { from: day('2022-01-01'), through: day('2027-12-31') };
 const length = daysBetween(span.from, span.through) + 1;
@@ -28,7 +31,7 @@ function probes(
 }
 
 describe('a timeline over 2022–2027', () => {
-  it.each(Object.values(norms))('$key: covers every day once and in order', ({ rule }) => {
+  it.each(all)('$key: covers every day once and in order', ({ rule }) => {
     fc.assert(
       fc.property(arbitraryPerson(), somePolicies, (person, policies) => {
         const found = timeline(rule, person, span, on(span.from, { policies }));
@@ -41,30 +44,27 @@ describe('a timeline over 2022–2027', () => {
     );
   });
 
-  it.each(Object.values(norms))(
-    '$key: equals the answer of the single day, on ends of stretches and on days between',
-    ({ rule }) => {
-      fc.assert(
-        fc.property(
-          fc.oneof(arbitraryPerson(), reunitedPerson()),
-          somePolicies,
-          fc.nat(16),
-          (person, policies, offset) => {
-            const found = timeline(rule, person, span, on(span.from, { policies }));
-            for (const asked of probes(found, 17, offset)) {
-              const stretch = found.find(({ through }) => asked <= through);
-              const single = kindOf[holds(rule, person, on(asked, { policies }))];
-              if (stretch?.outcome.kind !== single)
-                expect.fail(`${asked}: ${single} but ${stretch?.outcome.kind ?? 'nothing'}`);
-            }
-          },
-        ),
-        runs(20),
-      );
-    },
-  );
+  it.each(all)('$key: equals the answer of the single day, on ends of stretches and on days between', ({ rule }) => {
+    fc.assert(
+      fc.property(
+        fc.oneof(arbitraryPerson(), reunitedPerson()),
+        somePolicies,
+        fc.nat(16),
+        (person, policies, offset) => {
+          const found = timeline(rule, person, span, on(span.from, { policies }));
+          for (const asked of probes(found, 17, offset)) {
+            const stretch = found.find(({ through }) => asked <= through);
+            const single = kindOf[holds(rule, person, on(asked, { policies }))];
+            if (stretch?.outcome.kind !== single)
+              expect.fail(`${asked}: ${single} but ${stretch?.outcome.kind ?? 'nothing'}`);
+          }
+        },
+      ),
+      runs(20),
+    );
+  });
 
-  it.each(Object.values(norms))('$key: equals every single day for a sampled complete person', ({ rule }) => {
+  it.each(all)('$key: equals every single day for a sampled complete person', ({ rule }) => {
     fc.assert(
       fc.property(arbitraryPerson({ complete: true }), somePolicies, someDay, (person, policies, start) => {
         const asked = on(span.from, { policies });

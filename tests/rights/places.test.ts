@@ -6,10 +6,15 @@ import type { Norm } from '../../src/kernel/norm.js';
 import type { Rule } from '../../src/kernel/rule.js';
 import { faktisktMottagande } from '../../src/rights/first-reception.js';
 import { norms } from '../../src/rights/norms.js';
+import { programmeNorms } from '../../src/rights/programme-norms.js';
 
 const asked = on(day('2026-04-20'));
 
-const every: readonly Norm<never>[] = [...Object.values<Norm<never>>(norms), faktisktMottagande];
+const every: readonly Norm<never>[] = [
+  ...Object.values<Norm<never>>(norms),
+  ...Object.values<Norm<never>>(programmeNorms),
+  faktisktMottagande,
+];
 
 /** Wordings and readings share a place, since only one of them is asked at a time. */
 function siblings(rule: Rule<never>): readonly string[] {

@@ -3,6 +3,17 @@ import { countries } from '../../src/facts/countries.js';
 import { permitGrounds } from '../../src/facts/grounds.js';
 import type { Anchor, AnchorPermit, FamilyTie, Permit, Renewal, RenewalStanding } from '../../src/facts/permit.js';
 import type { AsylumApplication, Dwelling, Person, ProtectionApplication } from '../../src/facts/person.js';
+import type {
+  ChildCare,
+  Employment,
+  Obstacle,
+  Period,
+  Placement,
+  ProgrammeRecord,
+  RecallFinding,
+  SickLeave,
+  Studies,
+} from '../../src/facts/programme.js';
 import type { Course } from '../../src/kernel/course.js';
 import { addDays, addMonths, addYears, type Day, day, dayFromNumber, dayNumber } from '../../src/kernel/day.js';
 import { policyCatalogue } from '../../src/policies/index.js';
@@ -220,6 +231,71 @@ const home = (kind: Completeness) =>
     kommun: someKommun,
   });
 
+/** The days of a period; some end before they begin, as no schema lets through, and hold no day. */
+const periodFields = { from: someDay, through: fc.option(someDay, { nil: null, freq: 2 }) };
+
+/** Everything about etableringsprogrammet. Most lists are short, and most people are registered as job seekers. */
+function programmeFields(kind: Completeness): {
+  readonly [K in keyof ProgrammeRecord]-?: fc.Arbitrary<ProgrammeRecord[K]>;
+} {
+  const awaited = fc.boolean();
+  return {
+    jobSeeker: fc.oneof(
+      list(record<Period>(kind, periodFields)),
+      fc.constant([{ from: day('2021-01-01'), through: null }]),
+    ),
+    employments: list(record<Employment>(kind, { ...periodFields, fullTime: fc.boolean(), awaited }), 1),
+    studies: list(
+      record<Studies>(kind, {
+        ...periodFields,
+        kind: fc.constantFrom('gymnasieskola', 'anpassad-gymnasieskola', 'annan'),
+        fullTime: fc.boolean(),
+        compensated: fc.boolean(),
+        awaited,
+      }),
+      1,
+    ),
+    childCare: list(
+      record<ChildCare>(kind, {
+        ...periodFields,
+        childBorn: someDay,
+        fullTime: fc.boolean(),
+        parentalBenefit: fc.boolean(),
+        awaited,
+      }),
+    ),
+    sickLeaves: list(
+      record<SickLeave>(kind, { ...periodFields, fullTime: fc.boolean(), fullSickPay: fc.boolean() }),
+      1,
+    ),
+    obstacles: list(
+      record<Obstacle>(kind, { ...periodFields, kind: fc.constantFrom('accepted', 'unable'), awaited }),
+      1,
+    ),
+    placementAssessedOn: orNone(someDay),
+    placements: list(
+      record<Placement>(kind, {
+        ...periodFields,
+        percent: fc.constantFrom(25, 50, 75, 100),
+        ended: fc.constantFrom(
+          null,
+          'discharged',
+          'recalled-misconduct',
+          'recalled-not-covered',
+          'recalled-special-reasons',
+          'other',
+        ),
+        requalifiedOn: orNone(someDay),
+      }),
+    ),
+    individualPlanOn: orNone(someDay),
+    recallFindings: list(
+      record<RecallFinding>(kind, { reason: fc.constantFrom('misconduct', 'special-reasons'), foundOn: someDay }),
+      1,
+    ),
+  };
+}
+
 const bounds = fc
   .tuple(someBirth, fc.integer({ min: 0, max: 800 }))
   .map(([earliest, days]) => ({ earliest, latest: addDays(earliest, days) }));
@@ -242,6 +318,7 @@ export function arbitraryPerson(kind: Completeness = { complete: false }): fc.Ar
     reception: orNone(record(kind, { on: someDay, kommun: someKommun })),
     registration: someCourse(someKommun, kind),
     active: someCourse(someKommun, kind),
+    ...programmeFields(kind),
   }).map((facts) => ({ id: 'person', ...facts }));
 }
 

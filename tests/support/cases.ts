@@ -79,6 +79,9 @@ const fields = new Set(
     'withdrawnOn aidThrough endedOn ground validFrom validThrough registrableFrom tie renewal anchorId unmarriedChild',
     'anchor firstReceivedOn swedishFrom tiedToGround stretches value knownFrom knownThrough housing kommun decidedOn',
     'basis on kvotAbo',
+    'jobSeeker employments studies childCare sickLeaves obstacles placementAssessedOn placements individualPlanOn',
+    'recallFindings fullTime awaited kind compensated childBorn parentalBenefit fullSickPay percent ended requalifiedOn',
+    'reason foundOn',
   ].flatMap((line) => line.split(' ')),
 );
 
