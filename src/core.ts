@@ -95,9 +95,23 @@ export type {
   Reception,
   Stay,
 } from './facts/person.js';
+export type {
+  Absence,
+  ChildCare,
+  Employment,
+  Obstacle,
+  Period,
+  Placement,
+  PlacementEnd,
+  ProgrammeRecord,
+  RecallFinding,
+  SickLeave,
+  Studies,
+} from './facts/programme.js';
 export { type PolicyChoices, policyCatalogue } from './policies/index.js';
 export { acts } from './law/acts.js';
 export type { AgeLimit } from './law/sfs-2010-110/riktalder.js';
 export { lawTables } from './law/tables.js';
+export type { CareCounted } from './law/sfs-2017-820/time.js';
 export type { Schablon } from './law/sfs-2010-1122/schablonersattning.js';
 export { type Kronor } from './kernel/money.js';

@@ -11,14 +11,13 @@ const percent = /* @__PURE__ */ (() =>
     .number({ error: 'number' })
     .refine((share) => Number.isInteger(share) && share >= 1 && share <= 100, refusing('unknown-value', '1 … 100')))();
 
-const periodFields = {
-  from: answer(asked.periodFrom, daySchema),
-  through: answer(asked.periodThrough, daySchema.nullable()),
-};
-
 /** A time with its own fields, its days in order. */
 function period<S extends z.core.$ZodLooseShape>(fields: S) {
-  return strict({ ...periodFields, ...fields }).check(inOrder('from', 'through', 'ends-before-start'));
+  const days = {
+    from: answer(asked.periodFrom, daySchema),
+    through: answer(asked.periodThrough, daySchema.nullable()),
+  };
+  return strict({ ...days, ...fields }).check(inOrder('from', 'through', 'ends-before-start'));
 }
 
 /** What a record says of etableringsprogrammet, as fields of a person. */

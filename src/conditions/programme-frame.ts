@@ -2,7 +2,7 @@ import type { Person } from '../facts/person.js';
 import { type ChildCare, childCare, individualPlanOn, type Placement, placements } from '../facts/programme.js';
 import { dwelling, firstRegisteredOn, receivedOn, registration } from '../facts/questions.js';
 import { courseTurns, valueOn } from '../kernel/course.js';
-import { addDays, addMonths, type Day, day, lastDay } from '../kernel/day.js';
+import { addDays, addMonths, lastDay } from '../kernel/day.js';
 import type { RecordedDay } from '../kernel/leaves.js';
 import { condition, type Rule } from '../kernel/rule.js';
 import type { Source, StatuteSource, TransitionalSource } from '../kernel/source.js';
@@ -11,6 +11,7 @@ import type { DatedValue } from '../kernel/dated-value.js';
 import {
   type CareCounted,
   careCounted,
+  presentFrom,
   programmeFrameMonths,
   programmeMonths,
   programmePauseMonths,
@@ -180,13 +181,12 @@ export function cameBefore2026({ key, day: anchor, label }: Anchor): Rule<Person
     turnable: 'fixed',
     reads: { anchor },
     decide: ({ facts }) => ({
-      holds: facts.anchor !== null && facts.anchor < inForceFrom,
+      holds: facts.anchor !== null && facts.anchor < presentFrom,
       actual: facts.anchor,
-      bound: inForceFrom,
+      bound: presentFrom,
     }),
   });
 }
 
-/** 2025:311 p. 1 and 2. */
+/** 2025:311 p. 2: for whom the older provisions go on. */
 export const inForce2026: TransitionalSource = { transitional: '2025:311', punkt: 2 };
-const inForceFrom: Day = day('2026-01-01');

@@ -6,6 +6,9 @@ import { verifiedThrough } from '../verified.js';
 /** 2017:820 15 § in its present wording. */
 export const section15: StatuteSource = { sfs: '2017:820', paragraf: '15 §', as: '2025:311' };
 
+/** 2025:311 p. 1: the day from which 15 and 15 a §§ are worded as now. */
+export const presentFrom = day('2026-01-01');
+
 /** 2017:820 15 a §, new by 2025:311. */
 export const section15a: StatuteSource = { sfs: '2017:820', paragraf: '15 a §', as: '2025:311' };
 
