@@ -112,21 +112,33 @@ export const hasHadParentalBenefit: Rule<Person> = some(
 );
 
 /** What is told of 15 § before 2025:311: months from the registration or, perhaps, from the reception of who was at an asylboende. */
-const olderFrame: Rule<Person> = fromTheRightEvent(
-  'aldre-tidsram',
-  olderUnder,
-  underReading('aldre-utgangspunkt', programmeAnchorBefore2026, {
-    registration: olderUnder(fromRegistration),
-    reception: olderUnder(fromReception),
-  }),
+const olderFrame: Rule<Person> = fromTheRightEvent('aldre-tidsram', olderUnder, fromTheOlderEvent(olderUnder));
+
+/** The same without the extension whose terms we have not read: what is certain under the older provisions. */
+const certainOlderFrame: Rule<Person> = fromTheRightEvent(
+  'saker-aldre-tidsram',
+  olderMonths,
+  fromTheOlderEvent(olderMonths),
 );
 
-function olderUnder(anchor: Anchor): Rule<Person> {
-  return any(
-    `aldre-tidsram-${anchor.key}`,
-    withinMonths(anchor, section15Before2026, olderFrameMonths),
-    olderExtension(anchor),
+/** Which of the two events it was matters only where they give different answers. */
+function fromTheOlderEvent(under: (anchor: Anchor) => Rule<Person>): Rule<Person> {
+  return all(
+    'aldre-handelse',
+    any('nagon-handelse', under(fromRegistration), under(fromReception)),
+    underReading('aldre-utgangspunkt', programmeAnchorBefore2026, {
+      registration: under(fromRegistration),
+      reception: under(fromReception),
+    }),
   );
+}
+
+function olderMonths(anchor: Anchor): Rule<Person> {
+  return withinMonths(anchor, section15Before2026, olderFrameMonths);
+}
+
+function olderUnder(anchor: Anchor): Rule<Person> {
+  return any(`aldre-tidsram-${anchor.key}`, olderMonths(anchor), olderExtension(anchor));
 }
 
 /**
@@ -160,7 +172,7 @@ function from2026(pauses: StatuteSource): Rule<Person> {
       'tidsramen',
       all('enligt-aldre', underOlderProvisions, olderFrame),
       all('enligt-15', not('inte-aldre-bestammelser', underOlderProvisions), present),
-      all('enligt-bada', olderFrame, present),
+      all('enligt-bada', certainOlderFrame, present),
     ),
     measuresLeft(section15),
   );
