@@ -86,7 +86,7 @@ export function withinMonthsLessPauses({ key, day: anchor, label }: Anchor, sour
       if (facts.anchor === null) return { holds: true, actual: null };
       const [first, ...rest] = unanswered(facts.placements, facts.childCare, law.counted);
       if (first !== undefined) return { open: [first, ...rest] };
-      const terms = { counted: law.counted, months: law.months, leap: policies.leap };
+      const terms = { counted: law.counted, frame: law.frame, months: law.months, leap: policies.leap };
       const pauses = pausesSince(facts.anchor, facts.placements, facts.plan, facts.childCare, terms);
       const last = lastDayOfFrame(facts.anchor, law.frame, pauses);
       return {
@@ -136,7 +136,7 @@ export function measuresLeft(source: Source): Rule<Person> {
         absent(`placements[${index.toString()}]`, one, ['from', 'through', 'percent']),
       );
       const [first, ...rest] = paths;
-      if (facts.plan !== null && first !== undefined) return { open: [first, ...rest] };
+      if (first !== undefined) return { open: [first, ...rest] };
       const { used, quota, usedUpOn } = measuresUsed(facts.placements, facts.plan, today, law.months, policies.counted);
       const turns = usedUpOn === null ? [] : [usedUpOn];
       return { holds: usedUpOn === null || today < usedUpOn, actual: used, bound: quota, turns };

@@ -1,5 +1,15 @@
 import type { ChildCare, Placement } from '../facts/programme.js';
-import { addDays, addMonths, type Day, dayFromNumber, dayNumber, earlier, lastDay, later } from '../kernel/day.js';
+import {
+  addDays,
+  addMonths,
+  type Day,
+  dayFromNumber,
+  dayNumber,
+  daysBetween,
+  earlier,
+  lastDay,
+  later,
+} from '../kernel/day.js';
 import type { CareCounted } from '../law/sfs-2017-820/time.js';
 import { birthday } from './age.js';
 
@@ -22,6 +32,8 @@ export interface Pauses {
 export interface PauseTerms {
   readonly counted: CareCounted;
   readonly leap: 'feb28' | 'mar1';
+  /** Months of the frame itself. */
+  readonly frame: number;
   /** Months of child care that are disregarded at the most. */
   readonly months: number;
 }
@@ -32,16 +44,18 @@ export function pausesSince(
   placements: readonly Placement[],
   plan: Day | null,
   care: readonly ChildCare[],
-  { counted, leap, months }: PauseTerms,
+  { counted, leap, frame, months }: PauseTerms,
 ): Pauses {
   const beforePlan = runs(placements.flatMap((one) => clipped(runOf(one), opened, before(plan))));
+  // Added from the event like the frame itself (1930:173 1 §): 24 months of care bring its end from 36 months to 60, never a day past.
+  const longest = daysBetween(addMonths(opened, frame), addMonths(opened, frame + months));
   const caring = care.flatMap((one) => {
     const counts = one.fullTime === true && (counted !== 'with-parental-benefit' || one.parentalBenefit === true);
     return counts && one.childBorn !== undefined
       ? clipped(runOf(one), opened, addDays(birthday(one.childBorn, 1, leap), -1))
       : [];
   });
-  return { beforePlan, childCare: atMost(without(runs(caring), beforePlan), months) };
+  return { beforePlan, childCare: atMost(without(runs(caring), beforePlan), longest) };
 }
 
 /** What has been disregarded through a day. */
@@ -172,11 +186,9 @@ function without(all: readonly Run[], others: readonly Run[]): readonly Run[] {
   );
 }
 
-/** The first days of the runs, as many as the months come to from the first of them. */
-function atMost(all: readonly Run[], months: number): readonly Run[] {
-  const first = all[0]?.from;
-  if (first === undefined) return [];
-  let left = dayNumber(addMonths(first, months)) - dayNumber(first);
+/** The first days of the runs, up to a number. */
+function atMost(all: readonly Run[], days: number): readonly Run[] {
+  let left = days;
   return all.flatMap((run) => {
     const part = clipped(run, run.from, addDays(run.from, left - 1));
     left -= part.reduce((sum, one) => sum + lengthOf(one), 0);

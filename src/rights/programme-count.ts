@@ -60,13 +60,14 @@ function olderFrame(person: Person, of: Opened, asked: Asked): WindowFrame | und
   const lastDay = lastDayAtLeast(of, asked);
   const longest = addMonths(opened, months + valueOf(olderExtensionMonths, asked));
   const leave = evaluate(hasHadParentalBenefit, person, asked).truth;
-  if (leave !== 'no' && lastDay < today && today <= longest) return undefined;
+  const isSettled = leave === 'no' || today > longest || (leave === 'yes' && today <= lastDay);
+  if (!isSettled) return undefined;
   return {
     provisions,
     by: anchor.key,
     opened,
     lastDay,
-    possiblyThrough: leave === 'no' ? null : longest,
+    possiblyThrough: leave === 'no' || today > longest ? null : longest,
     pauses: { beforePlan: [], childCare: [] },
     steps: [
       { label: anchor.label, days: null, day: opened, source },
@@ -133,6 +134,7 @@ function pausesOf(
   return pausesSince(opened, placements, individualPlanOn, childCare, {
     counted: lookUpIn(careCounted, asked).value ?? 'with-parental-benefit',
     leap: readingOf(leapBirthday, asked.policies) ?? 'feb28',
+    frame: valueOf(programmeFrameMonths, asked),
     months: valueOf(programmePauseMonths, asked),
   });
 }

@@ -23,7 +23,7 @@ import {
   type WindowProvisions,
 } from './programme-bases.js';
 import { frameOf, type WindowFrame } from './programme-count.js';
-import { atAsylboende, tidForInsatser, underOlderProvisions } from './programme-time.js';
+import { atAsylboende, hasHadParentalBenefit, tidForInsatser, underOlderProvisions } from './programme-time.js';
 
 /** The time within which a person may take part in etableringsprogrammet (2017:820 15 and 15 a §§), as of the day asked. */
 export type ProgrammeWindow =
@@ -110,22 +110,17 @@ export function programmeWindow(person: Person, asked: Asked): ProgrammeWindow {
     const found = looked[index];
     return found?.kind === 'found' ? [{ ...basis, opened: found.on }] : [];
   });
-  const frames = opened.map((one) => frameOf(person, one, asked));
-  const [frame] = frames;
-  const isOne = opened.length === bases.length && new Set(frames.map(essence)).size === 1;
+  // Two frames that end on the same day today need not do so tomorrow: one must be left.
+  const [only] = bases.length === 1 ? opened : [];
+  const frame = only === undefined ? undefined : frameOf(person, only, asked);
   const measures = evaluate(measuresLeft(section15), person, asked);
-  if (frame !== undefined && isOne && measures.truth !== 'unknown') return answered(person, frame, asked, proof);
+  if (frame !== undefined && measures.truth !== 'unknown') return answered(person, frame, asked, proof);
 
   const candidates = opened.map((one) => {
     const { provisions, anchor } = one;
     return { provisions, by: anchor.key, opened: one.opened, lastDayAtLeast: lastDayAtLeast(one, asked) };
   });
   return { kind: 'undetermined', because: reasons(person, bases, asked, [proof, measures]), candidates, proof };
-}
-
-/** What makes two frames the same for the person, whichever provisions give them. */
-function essence(frame: WindowFrame | undefined): string {
-  return JSON.stringify([frame?.opened, frame?.lastDay, frame?.possiblyThrough]);
 }
 
 function answered(person: Person, frame: WindowFrame, asked: Asked, proof: Proof): ProgrammeWindow {
@@ -177,7 +172,7 @@ function reasons(person: Person, bases: readonly Basis[], asked: Asked, proofs: 
     ...(asked.clock.law < presentFrom ? [] : [underOlderProvisions]),
     atAsylboende,
     ...bases.flatMap(({ provisions, anchor }) =>
-      provisions === 'present' ? [withinMonthsLessPauses(anchor, section15a)] : [],
+      provisions === 'present' ? [withinMonthsLessPauses(anchor, section15a)] : [hasHadParentalBenefit],
     ),
   ];
   const open = [...rules.map((rule) => evaluate(rule, person, asked)), ...proofs].flatMap((proof) => {

@@ -14,6 +14,7 @@ import { programmeNorms } from '../../src/rights/programme-norms.js';
 import {
   allPolicies,
   arbitraryPerson,
+  programmePerson,
   receivedPerson,
   reunitedPerson,
   someDay,
@@ -24,7 +25,7 @@ import { runs } from '../support/runs.js';
 import { blurredFact } from '../support/less-known.js';
 
 const all = [...Object.values(norms), ...Object.values(programmeNorms)];
-const anybody = fc.oneof(arbitraryPerson(), reunitedPerson());
+const anybody = fc.oneof(arbitraryPerson(), reunitedPerson(), programmePerson());
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -7,7 +7,13 @@ import { kindOf } from '../../src/kernel/readings.js';
 import { timeline } from '../../src/kernel/timeline.js';
 import { norms } from '../../src/rights/norms.js';
 import { programmeNorms } from '../../src/rights/programme-norms.js';
-import { arbitraryPerson, reunitedPerson, someDay, somePolicies } from '../support/arbitrary-person.js';
+import {
+  arbitraryPerson,
+  programmePerson,
+  reunitedPerson,
+  someDay,
+  somePolicies,
+} from '../support/arbitrary-person.js';
 import { runs } from '../support/runs.js';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -47,7 +53,7 @@ describe('a timeline over 2022–2027', () => {
   it.each(all)('$key: equals the answer of the single day, on ends of stretches and on days between', ({ rule }) => {
     fc.assert(
       fc.property(
-        fc.oneof(arbitraryPerson(), reunitedPerson()),
+        fc.oneof(arbitraryPerson(), reunitedPerson(), programmePerson()),
         somePolicies,
         fc.nat(16),
         (person, policies, offset) => {
@@ -66,20 +72,25 @@ describe('a timeline over 2022–2027', () => {
 
   it.each(all)('$key: equals every single day for a sampled complete person', ({ rule }) => {
     fc.assert(
-      fc.property(arbitraryPerson({ complete: true }), somePolicies, someDay, (person, policies, start) => {
-        const asked = on(span.from, { policies });
-        const found = timeline(rule, person, span, asked);
-        const first = Math.max(dayNumber(start < span.from ? span.from : start), dayNumber(span.from));
-        let place = 0;
-        for (let count = 0; count < 400; count += 1) {
-          const one = addDays(day('1970-01-01'), first + count);
-          if (one > span.through) break;
-          while (one > (found[place]?.through ?? span.through)) place += 1;
-          const single = kindOf[holds(rule, person, on(one, { policies }))];
-          if (found[place]?.outcome.kind !== single)
-            expect.fail(`${one}: ${single} but ${found[place]?.outcome.kind ?? 'nothing'}`);
-        }
-      }),
+      fc.property(
+        fc.oneof(arbitraryPerson({ complete: true }), programmePerson({ complete: true })),
+        somePolicies,
+        someDay,
+        (person, policies, start) => {
+          const asked = on(span.from, { policies });
+          const found = timeline(rule, person, span, asked);
+          const first = Math.max(dayNumber(start < span.from ? span.from : start), dayNumber(span.from));
+          let place = 0;
+          for (let count = 0; count < 400; count += 1) {
+            const one = addDays(day('1970-01-01'), first + count);
+            if (one > span.through) break;
+            while (one > (found[place]?.through ?? span.through)) place += 1;
+            const single = kindOf[holds(rule, person, on(one, { policies }))];
+            if (found[place]?.outcome.kind !== single)
+              expect.fail(`${one}: ${single} but ${found[place]?.outcome.kind ?? 'nothing'}`);
+          }
+        },
+      ),
       runs(6),
     );
   });

@@ -234,6 +234,12 @@ const home = (kind: Completeness) =>
 /** The days of a period; some end before they begin, as no schema lets through, and hold no day. */
 const periodFields = { from: someDay, through: fc.option(someDay, { nil: null, freq: 2 }) };
 
+const someEmployment = (kind: Completeness) =>
+  record<Employment>(kind, { ...periodFields, fullTime: fc.boolean(), awaited: fc.boolean() });
+
+const someSickLeave = (kind: Completeness) =>
+  record<SickLeave>(kind, { ...periodFields, fullTime: fc.boolean(), fullSickPay: fc.boolean() });
+
 /** Everything about etableringsprogrammet. Most lists are short, and most people are registered as job seekers. */
 function programmeFields(kind: Completeness): {
   readonly [K in keyof ProgrammeRecord]-?: fc.Arbitrary<ProgrammeRecord[K]>;
@@ -244,7 +250,7 @@ function programmeFields(kind: Completeness): {
       list(record<Period>(kind, periodFields)),
       fc.constant([{ from: day('2021-01-01'), through: null }]),
     ),
-    employments: list(record<Employment>(kind, { ...periodFields, fullTime: fc.boolean(), awaited }), 1),
+    employments: list(someEmployment(kind), 1),
     studies: list(
       record<Studies>(kind, {
         ...periodFields,
@@ -264,10 +270,7 @@ function programmeFields(kind: Completeness): {
         awaited,
       }),
     ),
-    sickLeaves: list(
-      record<SickLeave>(kind, { ...periodFields, fullTime: fc.boolean(), fullSickPay: fc.boolean() }),
-      1,
-    ),
+    sickLeaves: list(someSickLeave(kind), 1),
     obstacles: list(
       record<Obstacle>(kind, { ...periodFields, kind: fc.constantFrom('accepted', 'unable'), awaited }),
       1,
@@ -302,7 +305,11 @@ const bounds = fc
 
 /** Any person that a record can describe. */
 export function arbitraryPerson(kind: Completeness = { complete: false }): fc.Arbitrary<Person> {
-  return record<Omit<Person, 'id'>>(kind, {
+  return record<Omit<Person, 'id'>>(kind, fields(kind)).map((facts) => ({ id: 'person', ...facts }));
+}
+
+function fields(kind: Completeness): { readonly [K in keyof Omit<Person, 'id'>]-?: fc.Arbitrary<Person[K]> } {
+  return {
     birth: kind.complete ? someBirth : fc.oneof({ weight: 4, arbitrary: someBirth }, { weight: 1, arbitrary: bounds }),
     citizenships: list(citizenship(kind)),
     stays: list(record(kind, { from: someDay, through: fc.option(someDay, { nil: null, freq: 1 }) }), 3),
@@ -319,7 +326,7 @@ export function arbitraryPerson(kind: Completeness = { complete: false }): fc.Ar
     registration: someCourse(someKommun, kind),
     active: someCourse(someKommun, kind),
     ...programmeFields(kind),
-  }).map((facts) => ({ id: 'person', ...facts }));
+  };
 }
 
 /** A grown foreigner with a permit on a tie to a refugee, perhaps renewed on that tie: one for whom the readings about an anchor decide. */
@@ -401,6 +408,59 @@ export function receivedPerson(kind: Completeness = { complete: true }): fc.Arbi
         reception: { on: received, kommun: first },
         registration: { stretches, knownFrom: 'start', knownThrough: day('2039-12-31') },
       } as const;
+    });
+}
+
+/** A grown refugee whom only the time in etableringsprogrammet, and what keeps a person from it, can set apart from others. */
+export function programmePerson(kind: Completeness = { complete: false }): fc.Arbitrary<Person> {
+  const late = someDay.filter((on) => on >= '2023-01-01');
+  return fc
+    .tuple(
+      record<Omit<Person, 'id'>>(kind, {
+        ...fields(kind),
+        birth: fc.constant(day('1990-05-05')),
+        citizenships: fc.constant([{ country: 'SY', from: null }]),
+        permits: fc.constant([
+          {
+            ground: 'UtlL 5:1',
+            grantedOn: day('2020-06-01'),
+            validFrom: day('2020-06-01'),
+            validThrough: null,
+            registrableFrom: day('2020-06-01'),
+            tie: null,
+            renewal: null,
+          },
+        ]),
+        employments: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, list(someEmployment(kind), 1)),
+        studies: fc.constant([]),
+        sickLeaves: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, list(someSickLeave(kind), 1)),
+        obstacles: fc.constant([]),
+        placementAssessedOn: fc.constantFrom(null, day('2021-01-01')),
+      }),
+      late,
+      fc.integer({ min: -200, max: 400 }),
+      fc.boolean(),
+    )
+    .map(([facts, registered, days, atAsylboende]) => {
+      const received = addDays(registered, days);
+      const course = { knownFrom: 'start', knownThrough: day('2039-12-31') } as const;
+      return {
+        id: 'participant',
+        ...facts,
+        ...('registration' in facts && {
+          registration: { ...course, stretches: [{ from: registered, value: kommun('2061') }] },
+        }),
+        ...('dwelling' in facts && {
+          dwelling: {
+            ...course,
+            stretches: [
+              { from: day('2020-01-01'), value: { housing: atAsylboende ? 'asylboende' : 'egen-bostad' } },
+              ...(received > '2020-01-01' ? [{ from: received, value: { housing: 'kommunbostad' } as const }] : []),
+            ],
+          },
+        }),
+        ...('reception' in facts && { reception: { on: received, kommun: kommun('2061') } }),
+      } as Person;
     });
 }
 
