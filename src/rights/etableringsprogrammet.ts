@@ -151,7 +151,7 @@ function livesAtAsylboende(source: StatuteSource): Rule<Person> {
 
 /**
  * Anvisning till etableringsprogrammet, förordning (2017:820) 5–6 §§: whom Arbetsförmedlingen may place. Nobody has an individual right
- * to a placement; the assessment under 6 § is Arbetsförmedlingen's.
+ * to a placement; the assessment under 6 § is Arbetsförmedlingen's. Whether the person is in the programme already is not asked.
  *
  * As adopted, 5 § barred whoever stayed at an anläggningsboende or went to gymnasiesärskola, the earlier names of the same things. The
  * days in force of 2022:1640 and 2025:68 stand in the list of amendments, not in the text.

@@ -14,7 +14,7 @@ import { programmeAnchorBefore2026 } from '../policies/programme.js';
 import { atAsylboende, underOlderProvisions } from './programme-time.js';
 
 /** The event that the frame runs from. */
-export type WindowBasis = Anchor['key'];
+export type WindowBasis = 'registration' | 'reception';
 
 /** Whether 15 and 15 a §§ as worded by 2025:311 govern, or the provisions before them (2025:311 p. 2). */
 export type WindowProvisions = 'present' | 'older';

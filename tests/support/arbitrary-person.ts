@@ -460,7 +460,7 @@ export function programmePerson(kind: Completeness = { complete: false }): fc.Ar
           },
         }),
         ...('reception' in facts && { reception: { on: received, kommun: kommun('2061') } }),
-      } as Person;
+      };
     });
 }
 
