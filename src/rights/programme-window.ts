@@ -1,7 +1,7 @@
 import { measuresLeft, withinMonthsLessPauses } from '../conditions/programme-frame.js';
 import { type Measures, measuresUsed } from '../conditions/programme-time.js';
 import type { Person } from '../facts/person.js';
-import type { Placement } from '../facts/programme.js';
+import { individualPlanOn, type Placement } from '../facts/programme.js';
 import type { Asked } from '../kernel/asked.js';
 import { addDays, type Day, earlier } from '../kernel/day.js';
 import { openReading } from '../kernel/decide.js';
@@ -125,8 +125,9 @@ export function programmeWindow(person: Person, asked: Asked): ProgrammeWindow {
 
 function answered(person: Person, frame: WindowFrame, asked: Asked, proof: Proof): ProgrammeWindow {
   const today = asked.clock.facts;
-  const { placements = [], individualPlanOn = null } = person;
-  const used = usedBy(placements, individualPlanOn, asked);
+  const placed = person.placements ?? [];
+  const plan = individualPlanOn.read(person) ?? null;
+  const used = usedBy(placed, plan, asked);
   const measures = told(used, valueOf(programmeMonths, asked));
   const frameOver = addDays(frame.lastDay, 1);
   const over = used.usedUpOn === null ? frameOver : earlier(frameOver, used.usedUpOn);
@@ -135,7 +136,7 @@ function answered(person: Person, frame: WindowFrame, asked: Asked, proof: Proof
   }
   const { beforePlan, childCare } = frame.pauses;
   const pausing = [...beforePlan, ...childCare].some(({ through }) => through === today);
-  const lastDayOfMeasures = earlier(frame.lastDay, lastMeasures(placements, individualPlanOn, asked));
+  const lastDayOfMeasures = earlier(frame.lastDay, lastMeasures(placed, plan, asked));
   return { kind: 'running', ...frame, measures, pausing, lastDayOfMeasures, proof };
 }
 
