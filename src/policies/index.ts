@@ -14,6 +14,7 @@ import {
 import { receptionDateOfRegisteredSelfSettled } from './first-reception.js';
 import { nadEffects, nadParticipants, nadSessions } from './nad.js';
 import { anchorNaturalised, anchorRenewing, legalForceDay, olderProvisions2018, sixYearsRollOver } from './permits.js';
+import { programmeAnchorBefore2026, programmeMonthsCounted, programmeTransition2026 } from './programme.js';
 import {
   eighteenCalendarMonths,
   moveFromNowhere,
@@ -45,6 +46,9 @@ export const policyCatalogue = {
   nadEffects,
   nadParticipants,
   nadSessions,
+  programmeAnchorBefore2026,
+  programmeMonthsCounted,
+  programmeTransition2026,
   receptionDateOfRegisteredSelfSettled,
   schablonTransition2023,
   sixYearsRollOver,

@@ -20,6 +20,7 @@ import type { PolicyChoices } from '../policies/index.js';
 import { type Plan, planSchablonersattning } from '../reimbursement/schablonersattning/plan.js';
 import { firstReception, type FirstReception } from '../rights/first-reception.js';
 import { norms } from '../rights/norms.js';
+import { programmeWindow, type ProgrammeWindow } from '../rights/programme-window.js';
 import { dalarnaMembership, type DalarnaMembership } from '../target-groups/dalarna.js';
 import { personIn } from './person-in.js';
 import { caseReport, type CaseReport } from './report.js';
@@ -68,6 +69,8 @@ export interface Mottagande {
   readonly dalarnaMembership: (person: Person, day: Day) => DalarnaMembership;
   /** When and where the person was first received in a kommun. */
   readonly firstReception: (person: Person, day: Day) => FirstReception;
+  /** Whether the time for measures in etableringsprogrammet runs, and through which day. */
+  readonly programmeWindow: (person: Person, day: Day) => ProgrammeWindow;
   /** The schablonersättning for the person. */
   readonly planSchablonersattning: (person: Person, day: Day) => Plan;
   /** Every question put to everybody in a case. */
@@ -120,6 +123,7 @@ export function createMottagande({ locale = 'sv', policies, amend, known }: Mott
     whatWouldChange: (norm, subject, day, scope) => whatWouldChange(norm.rule, subject, asked(day), scope),
     dalarnaMembership: (person, day) => dalarnaMembership(person, asked(day)),
     firstReception: (person, day) => firstReception(person, asked(day)),
+    programmeWindow: (person, day) => programmeWindow(person, asked(day)),
     planSchablonersattning: (person, day) => planSchablonersattning(person, asked(day)),
     report: (of, day) => caseReport(of, asked(day)),
     explain: (norm, answer) => explain(norm, answer, locale),

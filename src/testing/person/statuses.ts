@@ -7,6 +7,7 @@ import { courseOf, farAhead } from '../course.js';
 import { someDay } from '../days.js';
 import { orNone } from '../record.js';
 import { movedRegistration, someMoves } from './home.js';
+import { inProgramme } from './in-programme.js';
 import { someKommun } from './places.js';
 
 /** What a life in reception is drawn from; each status uses what it needs. */
@@ -46,6 +47,16 @@ function nobodyYet(id: string): Required<Person> {
     reception: null,
     registration: none,
     active: none,
+    jobSeeker: [],
+    employments: [],
+    studies: [],
+    childCare: [],
+    sickLeaves: [],
+    obstacles: [],
+    placementAssessedOn: null,
+    placements: [],
+    individualPlanOn: null,
+    recallFindings: [],
   };
 }
 
@@ -206,6 +217,7 @@ export const personsByStatus = {
   asylumSeeker: someLife.map(asylumSeeker),
   refusedApplicant: someLife.map(refusedApplicant),
   recognisedRefugee: someLife.map(recognisedRefugee),
+  programmeParticipant: someLife.map((life) => inProgramme(recognisedRefugee(life), life.waits)),
   resettledRefugee: someLife.map(resettledRefugee),
   temporarilyProtected: someLife.map(temporarilyProtected),
   protectedAndSeekingAsylum: someLife.map(protectedAndSeekingAsylum),
