@@ -1,12 +1,12 @@
 import type { Person } from '../facts/person.js';
 import { type Period, periodFrom, periodThrough } from '../facts/period.js';
-import { jobSeeker, type Placement, placementEnded, placements } from '../facts/programme.js';
-import { addDays, type Day } from '../kernel/day.js';
-import { hasCome, notPassed } from '../kernel/leaves.js';
-import { all, condition, not, type Rule, some } from '../kernel/rule.js';
+import { jobSeeker, type Placement, placements } from '../facts/programme.js';
+import { addDays, type Day, lastDay } from '../kernel/day.js';
+import { condition, type Rule, some } from '../kernel/rule.js';
 import type { Source } from '../kernel/source.js';
 import { nextWorkingDay } from '../law/sfs-1930-173/next-weekday.js';
 import { registrationDaysAfterRecall } from '../law/sfs-2017-820/time.js';
+import { registeredThroughRecall } from '../policies/programme.js';
 import { goesOn } from './period.js';
 
 /** Is in etableringsprogrammet on the day. */
@@ -17,35 +17,41 @@ export function isPlaced(source: Source): Rule<Person> {
   );
 }
 
-/** Has left the programme by being discharged (18 §). */
+/** Left the programme last by being discharged (18 §): whoever came back and was then recalled has not. */
 export function wasDischarged(source: Source): Rule<Person> {
-  return some(
-    { key: 'utskriven', sv: 'har skrivits ut ur programmet', en: 'has been discharged from the programme' },
-    {
-      source,
-      turnable: 'procedure',
-      list: placements,
-      rule: all<Placement>(
-        'utskrivningen',
-        hasCome({ key: 'borjat', label: { sv: 'har börjat', en: 'has begun' }, source, turnable: 'fixed' }, periodFrom),
-        not(
-          'slutat',
-          notPassed(
-            { key: 'inte-slut', label: { sv: 'är inte slut', en: 'has not ended' }, source, turnable: 'fixed' },
-            periodThrough,
-          ),
-        ),
-        condition({
-          key: 'genom-utskrivning',
-          label: { sv: 'tiden slutade genom utskrivning', en: 'the time ended by discharge' },
-          source,
-          turnable: 'fixed',
-          reads: { ended: placementEnded },
-          decide: ({ facts }) => ({ holds: facts.ended === 'discharged', actual: facts.ended }),
-        }),
-      ),
+  return condition({
+    key: 'utskriven',
+    label: {
+      sv: 'lämnade senast programmet genom utskrivning',
+      en: 'left the programme last by being discharged',
     },
-  );
+    source,
+    turnable: 'procedure',
+    reads: { placements },
+    decide: ({ day, facts }) => {
+      const turns = facts.placements.flatMap(({ from, through }) => [
+        ...(from === undefined ? [] : [from]),
+        ...(through == null ? [] : [addDays(through, 1)]),
+      ]);
+      const undated = facts.placements.findIndex(({ from }) => from === undefined);
+      if (undated !== -1) return { open: [`placements[${undated.toString()}].from`], turns };
+      const latest = latestBegun(facts.placements, day);
+      const { through, ended } = facts.placements[latest] ?? {};
+      if (latest === -1 || through === null) return { holds: false, actual: null, turns };
+      if (through === undefined) return { open: [`placements[${latest.toString()}].through`], turns };
+      if (through >= day) return { holds: false, actual: through, turns };
+      if (ended === undefined) return { open: [`placements[${latest.toString()}].ended`], turns };
+      return { holds: ended === 'discharged', actual: ended, turns };
+    },
+  });
+}
+
+/** The place of the placement that began last, on the day or before it; -1 where none has. */
+function latestBegun(placed: readonly Placement[], day: Day): number {
+  return placed.reduce((latest, { from = lastDay }, index) => {
+    const before = placed[latest]?.from;
+    return from <= day && (before === undefined || from >= before) ? index : latest;
+  }, -1);
 }
 
 const barring = ['recalled-misconduct', 'recalled-special-reasons'];
@@ -53,7 +59,7 @@ const barring = ['recalled-misconduct', 'recalled-special-reasons'];
 /**
  * 22 §: after a recall under 21 § 1 st 1 or 3 a new placement asks that the person registered as a job seeker within so many days and
  * has then been registered for 45 days that would have been compensated. The first is a time for an act, so that its last day moves to a
- * working day (1930:173 2 §). Whoever stays registered through the recall has not registered too late.
+ * working day (1930:173 2 §). Whether whoever stays registered through the recall has registered in time is a reading.
  */
 export function mayBePlacedAnew(source: Source): Rule<Person> {
   return condition({
@@ -66,10 +72,10 @@ export function mayBePlacedAnew(source: Source): Rule<Person> {
     turnable: 'procedure',
     reads: { placements, jobSeeker },
     law: { days: registrationDaysAfterRecall },
-    decide: ({ day, facts, law }) => {
-      const answers = facts.placements.map((one, index) =>
-        barredBy(one, index, facts.placements, facts.jobSeeker, day, law.days),
-      );
+    policies: { registered: registeredThroughRecall },
+    decide: ({ day, facts, law, policies }) => {
+      const asked = { day, days: law.days, isAnew: policies.registered === 'anew' };
+      const answers = facts.placements.map((one, index) => barredBy(one, index, facts, asked));
       const turns = facts.placements.flatMap(({ from, through, requalifiedOn }) => [
         ...(from === undefined ? [] : [from]),
         ...(through == null ? [] : [addDays(through, 1)]),
@@ -85,14 +91,24 @@ export function mayBePlacedAnew(source: Source): Rule<Person> {
   });
 }
 
+interface Answered {
+  readonly placements: readonly Placement[];
+  readonly jobSeeker: readonly Period[];
+}
+
+/** What {@link barredBy} is asked with: the day, the days to register within, and whether one must register anew. */
+interface Asked {
+  readonly day: Day;
+  readonly days: number;
+  readonly isAnew: boolean;
+}
+
 /** Whether one placement's end bars, or the path of what must be answered first. */
 function barredBy(
   one: Placement,
   index: number,
-  placed: readonly Placement[],
-  registered: readonly Period[],
-  day: Day,
-  days: number,
+  { placements: placed, jobSeeker: registered }: Answered,
+  { day, days, isAnew }: Asked,
 ): boolean | string {
   const at = `placements[${index.toString()}]`;
   const { ended, through, requalifiedOn } = one;
@@ -106,16 +122,28 @@ function barredBy(
   );
   if (later.includes(true)) return false;
   const last = nextWorkingDay(addDays(through, days));
-  const inTime = registered.map((period, place) => registeredBy(period, place, through, last, day));
+  const inTime = registered.map((period, place) =>
+    registeredBy(period, place, { recalled: through, last, day, isAnew }),
+  );
   if (requalifiedOn === null || (requalifiedOn !== undefined && requalifiedOn > day)) return firstPath(later) ?? true;
   if (!inTime.includes(true)) return firstPath([...inTime, ...later]) ?? true;
   return requalifiedOn === undefined ? (firstPath(later) ?? `${at}.requalifiedOn`) : false;
 }
 
-function registeredBy({ from, through }: Period, place: number, recalled: Day, last: Day, day: Day): boolean | string {
+interface Recalled extends Omit<Asked, 'days'> {
+  readonly recalled: Day;
+  /** The last day to register. */
+  readonly last: Day;
+}
+
+function registeredBy(
+  { from, through }: Period,
+  place: number,
+  { recalled, last, day, isAnew }: Recalled,
+): boolean | string {
   const at = `jobSeeker[${place.toString()}]`;
   if (from === undefined) return `${at}.from`;
-  if (from > last || from > day) return false;
+  if (from > last || from > day || (isAnew && from <= recalled)) return false;
   if (through === undefined) return `${at}.through`;
   return through === null || through > recalled;
 }

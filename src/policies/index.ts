@@ -14,7 +14,12 @@ import {
 import { receptionDateOfRegisteredSelfSettled } from './first-reception.js';
 import { nadEffects, nadParticipants, nadSessions } from './nad.js';
 import { anchorNaturalised, anchorRenewing, legalForceDay, olderProvisions2018, sixYearsRollOver } from './permits.js';
-import { programmeAnchorBefore2026, programmeMonthsCounted, programmeTransition2026 } from './programme.js';
+import {
+  programmeAnchorBefore2026,
+  programmeMonthsCounted,
+  programmeTransition2026,
+  registeredThroughRecall,
+} from './programme.js';
 import {
   eighteenCalendarMonths,
   moveFromNowhere,
@@ -50,6 +55,7 @@ export const policyCatalogue = {
   programmeMonthsCounted,
   programmeTransition2026,
   receptionDateOfRegisteredSelfSettled,
+  registeredThroughRecall,
   schablonTransition2023,
   sixYearsRollOver,
 } as const;

@@ -38,3 +38,15 @@ export const programmeMonthsCounted = policy({
   default: 'calendar-days',
   source: { sfs: '2017:820', paragraf: '15 §', stycke: 1, as: '2025:311' },
 });
+
+/** Whether somebody who stays registered as a job seeker through a recall has registered within the 60 days after it. */
+export const registeredThroughRecall = policy({
+  key: 'registeredThroughRecall',
+  question: {
+    sv: 'Har den som är kvar som arbetssökande efter en återkallelse anmält sig i tid, eller krävs en ny anmälan?',
+    en: 'Has whoever stays registered as a job seeker after a recall registered in time, or must it be done anew?',
+  },
+  options: ['stays', 'anew'],
+  default: 'stays',
+  source: { sfs: '2017:820', paragraf: '22 §', stycke: 1, punkt: '1' },
+});
