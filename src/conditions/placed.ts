@@ -17,6 +17,18 @@ export function isPlaced(source: Source): Rule<Person> {
   );
 }
 
+/** Has some time in etableringsprogrammet on the record, whenever that is: whoever has none has no action plan to ask for. */
+export function hasTimeInProgramme(source: Source): Rule<Person> {
+  return condition({
+    key: 'tid-i-programmet',
+    label: { sv: 'har tid i etableringsprogrammet', en: 'has time in etableringsprogrammet' },
+    source,
+    turnable: 'procedure',
+    reads: { placements },
+    decide: ({ facts }) => ({ holds: facts.placements.length > 0, actual: facts.placements.length }),
+  });
+}
+
 /** Left the programme last by being discharged (18 §): whoever came back and was then recalled has not. */
 export function wasDischarged(source: Source): Rule<Person> {
   return condition({

@@ -3,7 +3,8 @@ import { type ChildCare, childCare } from '../facts/hindrance.js';
 import { individualPlanOn, type Placement, placements } from '../facts/programme.js';
 import { dwelling, firstRegisteredOn, receivedOn, registration } from '../facts/questions.js';
 import { courseTurns, valueOn } from '../kernel/course.js';
-import { addDays, addMonths, lastDay } from '../kernel/day.js';
+import { addDays, addMonths, type Day, lastDay } from '../kernel/day.js';
+import type { Finding } from '../kernel/finding.js';
 import type { RecordedDay } from '../kernel/leaves.js';
 import { condition, type Rule } from '../kernel/rule.js';
 import type { Source, StatuteSource, TransitionalSource } from '../kernel/source.js';
@@ -12,7 +13,7 @@ import type { DatedValue } from '../kernel/dated-value.js';
 import { presentFrom, programmeFrameMonths, programmePauseMonths } from '../law/sfs-2017-820/time.js';
 import { leapBirthday } from '../policies/birthday.js';
 import { programmeMonthsCounted } from '../policies/programme.js';
-import { lastDayOfFrame, measuresUsed, pausesSince } from './programme-time.js';
+import { lastDayOfFrame, measuresUsed, type PauseTerms, pausesSince } from './programme-time.js';
 
 /** The event that the frame of 2017:820 15 § 2 st runs from. */
 export interface Anchor {
@@ -63,7 +64,7 @@ export function withinMonths(
   });
 }
 
-/** 15 a §: the months have not passed once the disregarded time is taken off. */
+/** 15 a § 1 st 1 and 2: the months have not passed once all disregarded time is taken off. */
 export function withinMonthsLessPauses({ key, day: anchor, label }: Anchor, source: StatuteSource): Rule<Person> {
   return condition({
     key: `inom-tidsramen-${key}-bortraknad`,
@@ -76,21 +77,56 @@ export function withinMonthsLessPauses({ key, day: anchor, label }: Anchor, sour
     reads: { anchor, placements, plan: individualPlanOn, childCare },
     law: { frame: programmeFrameMonths, months: programmePauseMonths },
     policies: { leap: leapBirthday },
-    decide: ({ day: today, facts, law, policies }) => {
-      if (facts.anchor === null) return { holds: true, actual: null };
-      const [first, ...rest] = unanswered(facts.placements, facts.childCare);
-      if (first !== undefined) return { open: [first, ...rest] };
-      const terms = { frame: law.frame, months: law.months, leap: policies.leap };
-      const pauses = pausesSince(facts.anchor, facts.placements, facts.plan, facts.childCare, terms);
-      const last = lastDayOfFrame(facts.anchor, law.frame, pauses);
-      return {
-        holds: today <= last,
-        actual: pauses,
-        bound: law.frame,
-        turns: last === lastDay ? [] : [addDays(last, 1)],
-      };
-    },
+    decide: ({ day: today, facts, law, policies }) =>
+      facts.anchor === null
+        ? { holds: true, actual: null }
+        : withinLess(today, facts.anchor, facts, { ...law, leap: policies.leap }),
   });
+}
+
+/** 15 a § 1 st 2: the same with care of small children alone taken off, which is all for whoever has no time in the programme. */
+export function withinMonthsLessCare({ key, day: anchor, label }: Anchor, source: StatuteSource): Rule<Person> {
+  return condition({
+    key: `inom-tidsramen-${key}-vard-bortraknad`,
+    label: {
+      sv: `tiden från ${label.sv} är inte slut när det bortses från tid med små barn`,
+      en: `the time from ${label.en} has not run out, leaving out time with small children`,
+    },
+    source,
+    turnable: 'fixed',
+    reads: { anchor, childCare },
+    law: { frame: programmeFrameMonths, months: programmePauseMonths },
+    policies: { leap: leapBirthday },
+    decide: ({ day: today, facts, law, policies }) =>
+      facts.anchor === null
+        ? { holds: true, actual: null }
+        : withinLess(
+            today,
+            facts.anchor,
+            { placements: [], plan: null, childCare: facts.childCare },
+            { ...law, leap: policies.leap },
+          ),
+  });
+}
+
+/** What the disregarded time is counted from. */
+interface Disregarded {
+  readonly placements: readonly Placement[];
+  readonly plan: Day | null;
+  readonly childCare: readonly ChildCare[];
+}
+
+function withinLess(today: Day, opened: Day, told: Disregarded, terms: PauseTerms): Finding {
+  const [first, ...rest] = unanswered(told.placements, told.childCare);
+  if (first !== undefined) return { open: [first, ...rest] };
+  const pauses = pausesSince(opened, told.placements, told.plan, told.childCare, terms);
+  const last = lastDayOfFrame(opened, terms.frame, pauses);
+  return {
+    holds: today <= last,
+    actual: pauses,
+    bound: terms.frame,
+    turns: last === lastDay ? [] : [addDays(last, 1)],
+  };
 }
 
 /** What must be answered before the disregarded time can be counted. */

@@ -93,7 +93,6 @@ export const requalifiedOn = fact({
   read: (placement: Placement) => placement.requalifiedOn,
 });
 
-/** Whoever has never been in the programme has no plan to ask for. */
 export const individualPlanOn = fact({
   key: 'individualPlanOn',
   question: {
@@ -101,7 +100,7 @@ export const individualPlanOn = fact({
     en: 'On what day was the individual action plan drawn up?',
   },
   kind: 'register',
-  read: (record: ProgrammeRecord) => (record.placements?.length === 0 ? null : record.individualPlanOn),
+  read: (record: ProgrammeRecord) => record.individualPlanOn,
   within: placements,
 });
 

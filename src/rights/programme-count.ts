@@ -1,10 +1,11 @@
-import { withinMonthsLessPauses } from '../conditions/programme-frame.js';
+import { type Anchor, withinMonthsLessCare, withinMonthsLessPauses } from '../conditions/programme-frame.js';
 import { lastDayOfFrame, type Pauses, pausesSince, pausesThrough } from '../conditions/programme-time.js';
 import type { Person } from '../facts/person.js';
 import type { Asked } from '../kernel/asked.js';
 import { addMonths, type Day, daysBetween } from '../kernel/day.js';
 import { evaluate } from '../kernel/evaluate.js';
 import { readingOf } from '../kernel/policy.js';
+import type { Rule } from '../kernel/rule.js';
 import type { Source } from '../kernel/source.js';
 import type { Text } from '../kernel/text.js';
 import {
@@ -76,7 +77,7 @@ function olderFrame(person: Person, of: Opened, asked: Asked): WindowFrame | und
 
 function presentFrame(person: Person, of: Opened, asked: Asked): WindowFrame | undefined {
   const { provisions, anchor, opened } = of;
-  if (evaluate(withinMonthsLessPauses(anchor, section15a), person, asked).truth === 'unknown') return undefined;
+  if (evaluate(lessDisregarded(person, anchor), person, asked).truth === 'unknown') return undefined;
   const months = valueOf(programmeFrameMonths, asked);
   const pauses = pausesThrough(pausesOf(person, opened, asked), asked.clock.facts);
   const withoutPauses = lastDayAtLeast(of, asked);
@@ -97,6 +98,12 @@ function presentFrame(person: Person, of: Opened, asked: Asked): WindowFrame | u
     ],
     source: section15,
   };
+}
+
+/** The claim that settles what is disregarded: whoever has no time in the programme is not asked about the action plan. */
+export function lessDisregarded({ placements }: Person, anchor: Anchor): Rule<Person> {
+  const claim = placements?.length === 0 ? withinMonthsLessCare : withinMonthsLessPauses;
+  return claim(anchor, section15a);
 }
 
 const disregarded = {

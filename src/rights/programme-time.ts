@@ -7,16 +7,19 @@ import {
   measuresLeft,
   registeredAtAsylboende,
   withinMonths,
+  withinMonthsLessCare,
   withinMonthsLessPauses,
 } from '../conditions/programme-frame.js';
+import { hasTimeInProgramme } from '../conditions/placed.js';
 import type { Person } from '../facts/person.js';
 import { type ChildCare, childCare, parentalBenefit } from '../facts/hindrance.js';
 import { periodFrom } from '../facts/period.js';
-import { datedValue } from '../kernel/dated-value.js';
+import { type DatedValue, datedValue } from '../kernel/dated-value.js';
 import { day } from '../kernel/day.js';
 import { always, hasCome, isTrue, never } from '../kernel/leaves.js';
 import { norm } from '../kernel/norm.js';
 import { all, any, condition, not, type Rule, some, underReading, versions } from '../kernel/rule.js';
+import type { Source } from '../kernel/source.js';
 import { decidedByArbetsformedlingen, reviewedOnly } from '../law/sfs-2017-820/decision.js';
 import {
   extensionBefore2026,
@@ -50,13 +53,18 @@ function fromTheRightEvent(key: string, under: (anchor: Anchor) => Rule<Person>,
   );
 }
 
+/** 15 a §: the time that is disregarded. Only whoever has time in the programme is asked about the action plan. */
+function lessPauses(anchor: Anchor): Rule<Person> {
+  return any(
+    `bortraknad-${anchor.key}`,
+    withinMonthsLessCare(anchor, section15a),
+    all('med-tid-i-programmet', hasTimeInProgramme(section15a), withinMonthsLessPauses(anchor, section15a)),
+  );
+}
+
 /** 15 § 2 st and 15 a §. */
 function presentUnder(anchor: Anchor): Rule<Person> {
-  return any(
-    `tidsram-${anchor.key}`,
-    withinMonths(anchor, section15, programmeFrameMonths),
-    withinMonthsLessPauses(anchor, section15a),
-  );
+  return any(`tidsram-${anchor.key}`, withinMonths(anchor, section15, programmeFrameMonths), lessPauses(anchor));
 }
 
 const presentFrame: Rule<Person> = fromTheRightEvent('tidsram', presentUnder, presentUnder(fromReception));
@@ -165,10 +173,18 @@ export const underOlderProvisions: Rule<Person> = any(
   ),
 );
 
+function measures(key: string, source: Source, months: DatedValue<number>): Rule<Person> {
+  return any(
+    key,
+    not('ingen-tid-i-programmet', hasTimeInProgramme(source)),
+    measuresLeft(`${key}-kvar`, source, months),
+  );
+}
+
 /** 15 § 1 st under each set of provisions. */
 export const measuresUnder = {
-  present: measuresLeft('insatser-kvar', section15, programmeMonths),
-  older: measuresLeft('insatser-kvar-enligt-aldre', measuresBefore2026, olderProgrammeMonths),
+  present: measures('insatser', section15, programmeMonths),
+  older: measures('insatser-enligt-aldre', measuresBefore2026, olderProgrammeMonths),
 } as const satisfies Readonly<Record<string, Rule<Person>>>;
 
 /** From 2026: the time under the provisions that govern the person, or under both, where they give the same answer. */

@@ -1,7 +1,6 @@
-import { withinMonthsLessPauses } from '../conditions/programme-frame.js';
 import { type Measures, measuresUsed } from '../conditions/programme-time.js';
 import type { Person } from '../facts/person.js';
-import { individualPlanOn, type Placement } from '../facts/programme.js';
+import type { Placement } from '../facts/programme.js';
 import type { Asked } from '../kernel/asked.js';
 import { addDays, type Day, earlier } from '../kernel/day.js';
 import { openReading } from '../kernel/decide.js';
@@ -11,7 +10,7 @@ import { type NonEmpty, outcome } from '../kernel/outcome.js';
 import { readingOf } from '../kernel/policy.js';
 import type { Proof } from '../kernel/proof.js';
 import type { Source } from '../kernel/source.js';
-import { presentFrom, section15, section15a } from '../law/sfs-2017-820/time.js';
+import { presentFrom, section15 } from '../law/sfs-2017-820/time.js';
 import { programmeAnchorBefore2026, programmeMonthsCounted } from '../policies/programme.js';
 import {
   type Basis,
@@ -23,7 +22,7 @@ import {
   type WindowBasis,
   type WindowProvisions,
 } from './programme-bases.js';
-import { frameOf, type WindowFrame } from './programme-count.js';
+import { frameOf, lessDisregarded, type WindowFrame } from './programme-count.js';
 import {
   atAsylboende,
   hasHadParentalBenefit,
@@ -135,7 +134,8 @@ export function programmeWindow(person: Person, asked: Asked): ProgrammeWindow {
 function answered(person: Person, frame: WindowFrame, asked: Asked, proof: Proof): ProgrammeWindow {
   const today = asked.clock.facts;
   const placed = person.placements ?? [];
-  const plan = individualPlanOn.read(person) ?? null;
+  // A plan without time in the programme has begun no count.
+  const plan = placed.length === 0 ? null : (person.individualPlanOn ?? null);
   const months = valueOf(measuresTable[frame.provisions], asked);
   const used = usedBy(placed, plan, months, asked);
   const measures = told(used, months);
@@ -183,7 +183,7 @@ function reasons(person: Person, bases: readonly Basis[], asked: Asked, proofs: 
     ...(asked.clock.law < presentFrom ? [] : [underOlderProvisions]),
     atAsylboende,
     ...bases.flatMap(({ provisions, anchor }) =>
-      provisions === 'present' ? [withinMonthsLessPauses(anchor, section15a)] : [hasHadParentalBenefit],
+      provisions === 'present' ? [lessDisregarded(person, anchor)] : [hasHadParentalBenefit],
     ),
   ];
   const open = [...rules.map((rule) => evaluate(rule, person, asked)), ...proofs].flatMap((proof) => {

@@ -96,7 +96,7 @@ function tried<C>(
   if (drawn === undefined)
     return { holds: false, sentence: undrawable(about), day: null, smallest: null, seed: found.seed };
   const one = smaller(drawn, (less) => breach(less) !== undefined);
-  const { day, says } = breach(one) ?? { day: null, says: { sv: '', en: '' } };
+  const { day, says } = breach(one) ?? { day: null, says: onlyOnce };
   const sentence = {
     sv: `${about.sv}: ${name.sv} – men ${says.sv}`,
     en: `${about.en}: ${name.en} – but ${says.en}`,
@@ -117,6 +117,12 @@ function thrown(error: unknown): Breach {
   const message = error instanceof Error ? error.message : String(error);
   return { day: null, says: { sv: `det kastas ett fel (${message})`, en: `an error is thrown (${message})` } };
 }
+
+/** A breach that is gone when the case is tried again: the answer hangs on more than the case. */
+const onlyOnce: Text = {
+  sv: 'fallet bryter mot den bara ibland: svaret beror på mer än underlaget och frågan',
+  en: 'the case breaks it only at times: the answer depends on more than the record and the question',
+};
 
 function undrawable(about: Text): Text {
   return { sv: `${about.sv}: inget fall kunde dras`, en: `${about.en}: no case could be drawn` };

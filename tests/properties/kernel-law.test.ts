@@ -13,7 +13,8 @@ import { timeline } from '../../src/kernel/timeline.js';
 import { whatWouldChange } from '../../src/kernel/what-would-change.js';
 import { tablesOf } from '../../src/testing/edges.js';
 import { rebuilt } from '../../src/testing/rebuilt.js';
-import { amendReaches, noticesOnly } from '../../src/testing/rule-laws/law.js';
+import { amendReaches } from '../../src/testing/rule-laws/law.js';
+import { changeSuffices, noticesOnly } from '../support/kernel-laws.js';
 import { obeys } from '../support/laws.js';
 import { askedDay, type Case, someCase, someDay, table, world } from '../support/random-rules.js';
 import { runs } from '../support/runs.js';
@@ -85,7 +86,7 @@ describe('a look-up', () => {
 });
 
 describe('a rule of any shape', () => {
-  it.each([noticesOnly, amendReaches])('$name.en', (law) => {
+  it.each([noticesOnly, changeSuffices, amendReaches])('$name.en', (law) => {
     obeys(law, 400);
   });
 });

@@ -3,21 +3,23 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Person } from '../../src/facts/person.js';
 import { on } from '../../src/kernel/asked.js';
 import type { Day } from '../../src/kernel/day.js';
+import { type NadRuleSet, nadRuleSets } from '../../src/reimbursement/nad/rule-sets.js';
 import { firstReception } from '../../src/rights/first-reception.js';
 import { factsOf, isCourse, valueAt, withAnswer } from '../../src/testing/answers.js';
 import { lessKnown } from '../../src/testing/less-known.js';
 import { personInStatus } from '../../src/testing/person/statuses.js';
-import { ruleLaws } from '../../src/testing/rule-laws/rule-laws.js';
+import { someNadActivity } from '../../src/testing/nad/activity.js';
 import { spread } from '../../src/testing/spread.js';
 import { arbitraryPerson, placedPerson, reunitedPerson, someDay, somePolicies } from '../support/arbitrary-person.js';
 import { everyNorm } from '../support/every-norm.js';
-import { tryLaw } from '../support/laws.js';
+import { everyNorm as exported } from '../support/every-table.js';
+import { everyLaw, tryLaw } from '../support/laws.js';
 import { runs } from '../support/runs.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 describe.each(everyNorm)('$key', (norm) => {
-  const laws = ruleLaws(norm, {
+  const options = {
     subject: fc.oneof(
       { weight: 2, arbitrary: arbitraryPerson() },
       reunitedPerson(),
@@ -26,9 +28,25 @@ describe.each(everyNorm)('$key', (norm) => {
     ),
     complete: fc.oneof(arbitraryPerson({ complete: true }), placedPerson({ complete: true }), personInStatus),
     uncertainDays: ['birth'],
-  });
+  };
 
-  it.each(laws)('$name.en', tryLaw);
+  it.each(everyLaw(norm, options))('$name.en', tryLaw);
+});
+
+const ofNad = Object.values<NadRuleSet>(nadRuleSets).flatMap(({ key, payment, approval, recommended }) => [
+  ...[payment.rule, approval.rule].map((rule) => ({ named: rule.key, rule })),
+  ...recommended.map((rule) => ({ named: `${key} ${rule.key}`, rule })),
+]);
+
+describe.each(ofNad)('$named', ({ rule }) => {
+  const options = { subject: someNadActivity(), complete: someNadActivity({ complete: true }) };
+
+  it.each(everyLaw(rule, options))('$name.en', tryLaw);
+});
+
+it('every norm that an entry exports is tried', () => {
+  const tried = new Set([...everyNorm.map(({ rule }) => rule.key), ...ofNad.map(({ rule }) => rule.key)]);
+  expect(exported.filter(({ rule }) => !tried.has(rule.key)).map(({ key }) => key)).toEqual([]);
 });
 
 describe('the first reception', () => {

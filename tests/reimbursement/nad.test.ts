@@ -8,6 +8,7 @@ import { nadRuleSets } from '../../src/reimbursement/nad/rule-sets.js';
 import { dayIn } from '../support/cases.js';
 import { activityOf, complete, expectNad, nadRows, told } from '../support/nad-cases.js';
 import { factsOf, withAnswer } from '../../src/testing/answers.js';
+import { someNadActivity } from '../../src/testing/nad/activity.js';
 import { runs } from '../support/runs.js';
 
 const of2014 = nadRuleSets['nad-skane-2014'];
@@ -43,42 +44,7 @@ describe('NAD: 1 500 kr for each participant and activity', () => {
   });
 });
 
-const someActivity: fc.Arbitrary<NadActivity> = fc.record(
-  {
-    id: fc.constant('activity'),
-    participants: fc.array(
-      fc.record(
-        { id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), sessionsAttended: fc.nat(3) },
-        { requiredKeys: ['id'], noNullPrototype: true },
-      ),
-      { maxLength: 14 },
-    ),
-    leaders: fc.nat(3),
-    sessionsPlanned: fc.integer({ min: 3, max: 7 }),
-    sessionsHeld: fc.integer({ min: 3, max: 7 }),
-    qualityDecision: fc.option(
-      fc.record(
-        {
-          approved: fc.boolean(),
-          roles: fc.subarray(['case-officer', 'association-coordinator', 'regional-coordinator'] as const, {
-            minLength: 2,
-          }),
-        },
-        { requiredKeys: [], noNullPrototype: true },
-      ),
-    ),
-    plan: fc.option(
-      fc.record(
-        { effects: fc.subarray(['language', 'health', 'network'] as const) },
-        { requiredKeys: [], noNullPrototype: true },
-      ),
-    ),
-    uses: fc.subarray(['leaders', 'material', 'membership-fees'] as const),
-    voluntary: fc.boolean(),
-  },
-  { requiredKeys: ['id'], noNullPrototype: true },
-);
-
+const someActivity = someNadActivity();
 const someSet = fc.constantFrom(...(['nad-skane-2014', 'nad-skane-2019', 'nad-vast-2020'] as const));
 const in2020 = on(dayIn('2020-06-01'));
 

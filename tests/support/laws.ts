@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import type { RuleOrNorm } from '../../src/testing/edges.js';
 import type { Law } from '../../src/testing/law.js';
+import { lawOf, ruleLaws, type RuleLawsOptions } from '../../src/testing/rule-laws/rule-laws.js';
 import type { RuleLaw } from '../../src/testing/rule-laws/tried.js';
+import { changeSuffices, noticesOnly } from './kernel-laws.js';
 import { askedDay, someCase } from './random-rules.js';
 import { runs } from './runs.js';
 
@@ -9,6 +12,11 @@ import { runs } from './runs.js';
 export function tryLaw({ check, runs: own }: Law): void {
   const { numRuns, seed } = runs(own);
   check({ runs: numRuns, seed });
+}
+
+/** The laws of rules for a rule of ours, and those that only the kernel can break. */
+export function everyLaw<S>(of: RuleOrNorm<S>, options: RuleLawsOptions<S>): readonly Law[] {
+  return [...ruleLaws(of, options), ...[changeSuffices, noticesOnly].flatMap((law) => lawOf(law, of, options))];
 }
 
 const triedRule = fc

@@ -231,12 +231,15 @@ function joins<S>(rule: fc.Arbitrary<Plan<S>>, kind: Kind): readonly fc.Arbitrar
         (given) =>
           onDay('on-day', moved, plan(given)),
     ),
-    table('wordings', rule, kind).map(
-      (wordings) => (given) =>
-        versions('versions', {
-          ...wordings,
-          entries: wordings.entries.map((entry) => ({ ...entry, value: entry.value?.(given) ?? null })),
-        }),
+    // Two tables of one rule have a key each, as all law has.
+    fc.tuple(table('wordings', rule, kind), fc.nat()).map(
+      ([wordings, name]) =>
+        (given) =>
+          versions('versions', {
+            ...wordings,
+            key: `wordings ${name.toString()}`,
+            entries: wordings.entries.map((entry) => ({ ...entry, value: entry.value?.(given) ?? null })),
+          }),
     ),
     fc.tuple(rule, rule, rule, fc.boolean()).map(
       ([a, b, c, withDefault]) =>

@@ -1,19 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { ruleLaws } from '../../src/testing.js';
+import { type Broken, ruleLaws } from '../../src/testing.js';
+import type { Course } from '../../src/kernel/course.js';
 import type { Between } from '../../src/kernel/fact.js';
 import { fact } from '../../src/kernel/fact.js';
-import { datedValue } from '../../src/kernel/dated-value.js';
+import { type DatedValue, datedValue } from '../../src/kernel/dated-value.js';
 import { addDays, addYears, type Day, day } from '../../src/kernel/day.js';
-import { all, condition, type Rule, some } from '../../src/kernel/rule.js';
-import { isTrue } from '../../src/kernel/leaves.js';
+import { all, any, condition, onDay, type Rule, some } from '../../src/kernel/rule.js';
+import { exists, hasCome, isTrue } from '../../src/kernel/leaves.js';
+import { someCourse } from '../../src/testing/course.js';
 import { someDay } from '../../src/testing/days.js';
 import { listOf, orNone, record } from '../../src/testing/record.js';
+import { inFirstZone } from '../support/runs.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 /** A made-up subject: enough to plant one error for each law. */
 interface Guest {
+  readonly willing?: boolean | undefined;
+  readonly lives?: Course<'here' | 'there'> | undefined;
+  readonly host?: { readonly pays?: boolean | undefined } | null | undefined;
   readonly born?: Day | Between<Day> | undefined;
   readonly arrived?: Day | null | undefined;
   readonly stays?: readonly { readonly from?: Day | undefined; readonly paid?: boolean | undefined }[] | undefined;
@@ -24,6 +30,16 @@ const source = { document: 'Husordning', status: 'project' } as const;
 const born = fact({ key: 'born', question, kind: 'register', read: (guest: Guest) => guest.born });
 const arrived = fact({ key: 'arrived', question, kind: 'register', read: (guest: Guest) => guest.arrived });
 const stays = fact({ key: 'stays', question, kind: 'register', read: (guest: Guest) => guest.stays });
+const saysYes = fact({ key: 'willing', question, kind: 'declared', read: (guest: Guest) => guest.willing });
+const lives = fact({ key: 'lives', question, kind: 'register', read: (guest: Guest) => guest.lives });
+const host = fact({ key: 'host', question, kind: 'register', read: (guest: Guest) => guest.host });
+const hostPays = fact({
+  key: 'host.pays',
+  question,
+  kind: 'register',
+  read: ({ host: of }: Guest) => (of == null ? of : of.pays),
+  within: host,
+});
 const paid = fact({
   key: 'paid',
   question,
@@ -43,18 +59,22 @@ const years = datedValue({
 const leaf = { source, turnable: 'time', label: { sv: 'led', en: 'claim' } } as const;
 
 /** Old enough by the law of the day: as it should be. */
-const oldEnough = condition({
-  ...leaf,
-  key: 'old-enough',
-  reads: { born },
-  law: { years },
-  decide: ({ day: today, facts, law }) => {
-    const turned = addYears(facts.born, law.years);
-    return { holds: turned <= today, actual: facts.born, bound: law.years, turns: [turned] };
-  },
-});
+function ageBy(key: string, limit: DatedValue<number>): Rule<Guest> {
+  return condition({
+    ...leaf,
+    key,
+    reads: { born },
+    law: { limit },
+    decide: ({ day: today, facts, law }) => {
+      const turned = addYears(facts.born, law.limit);
+      return { holds: turned <= today, actual: facts.born, bound: law.limit, turns: [turned] };
+    },
+  });
+}
 
-const everyStayPaid = some('some-paid', {
+const oldEnough = ageBy('old-enough', years);
+
+const someStayPaid = some('some-paid', {
   source,
   turnable: 'procedure',
   list: stays,
@@ -68,6 +88,9 @@ const subject = record<Guest>(kind, {
     someDay.map((on) => ({ earliest: addYears(on, -20), latest: addDays(addYears(on, -20), 200) })),
   ),
   arrived: orNone(someDay),
+  willing: fc.boolean(),
+  lives: someCourse(fc.constantFrom('here', 'there'), kind),
+  host: orNone(record<NonNullable<Guest['host']>>(kind, { pays: fc.boolean() })),
   stays: listOf(record<NonNullable<Guest['stays']>[number]>(kind, { from: someDay, paid: fc.boolean() })),
 });
 const complete = record<Guest>(
@@ -75,131 +98,286 @@ const complete = record<Guest>(
   {
     born: someDay.map((on) => addYears(on, -19)),
     arrived: orNone(someDay),
+    willing: fc.boolean(),
+    lives: someCourse(fc.constantFrom('here', 'there'), { complete: true }),
+    host: orNone(record<NonNullable<Guest['host']>>({ complete: true }, { pays: fc.boolean() })),
     stays: listOf(
       record<NonNullable<Guest['stays']>[number]>({ complete: true }, { from: someDay, paid: fc.boolean() }),
     ),
   },
 );
 
-/** The laws that a rule breaks, of all or of some. */
-function brokenBy(rule: Rule<Guest>, among?: readonly string[]): readonly string[] {
-  return ruleLaws(rule, { subject, complete, uncertainDays: ['born'] })
-    .filter(({ key, verdict }) => (among ?? [key]).includes(key) && !verdict({ seed: 3, runs: 150 }).holds)
-    .map(({ key }) => key);
+const laws = (rule: Rule<Guest>) => ruleLaws(rule, { subject, complete, uncertainDays: ['born'] });
+
+/** How a rule breaks each of the laws that it breaks. */
+function broken(rule: Rule<Guest>): readonly (readonly [string, Broken])[] {
+  return laws(rule).flatMap(({ key, verdict }) => {
+    const found = verdict({ seed: 3, runs: 150 });
+    return found.holds ? [] : [[key, found] as const];
+  });
 }
 
-describe('the laws of rules', () => {
+/** An error, the law that is there to find it, and the others that it breaks besides. */
+interface Planted {
+  readonly error: string;
+  readonly rule: Rule<Guest>;
+  readonly breaks: string;
+  readonly also?: readonly string[];
+  /** What the sentence says of the case. */
+  readonly says: string | RegExp;
+  /** All that the smallest case says of the guest; unsaid where it is as large as chance has it. */
+  readonly smallest?: Guest;
+}
+
+function keysIn(smallest: unknown): readonly string[] {
+  return Object.keys((smallest as { readonly subject: Guest }).subject);
+}
+
+/** What one claim leaves behind for another: no rule may have any such thing. */
+let leftBehind = false;
+let asked = 0;
+
+const planted: readonly Planted[] = [
+  {
+    error: 'reads below a fact and takes silence for "no"',
+    rule: condition({
+      ...leaf,
+      key: 'stayed',
+      reads: { stays },
+      decide: ({ facts }) => ({ holds: facts.stays.some((stay) => stay.paid === true), actual: null }),
+    }),
+    breaks: 'forgetting',
+    says: 'on 2024-01-01 the answer goes from “covered” to “not covered” when stays[0].paid is unanswered',
+    smallest: { stays: [{ paid: true }] },
+  },
+  {
+    error: 'gives an unanswered item of a list a default',
+    rule: some('some-paid', {
+      source,
+      turnable: 'procedure',
+      list: stays,
+      rule: isTrue(
+        { ...leaf, key: 'paid' },
+        { ...paid, read: (stay: { readonly paid?: boolean | undefined }) => stay.paid ?? true },
+      ),
+    }),
+    breaks: 'no-default',
+    also: ['forgetting'],
+    says: 'when stays[0].paid is unanswered it is read as true',
+    smallest: { stays: [{ paid: false }] },
+  },
+  {
+    error: 'asks two things of an uncertain day at once',
+    rule: condition({
+      ...leaf,
+      key: 'in-between',
+      reads: { born },
+      decide: ({ day: today, facts }) => {
+        const [from, through] = [addYears(facts.born, 19), addDays(addYears(facts.born, 19), 300)];
+        return { holds: from <= today && today <= through, actual: null, turns: [from, addDays(through, 1)] };
+      },
+    }),
+    breaks: 'uncertain-day',
+    also: ['blurring'],
+    says: /the answer is “not covered” with born between .* yet “covered” when it is/,
+  },
+  {
+    error: 'takes a stay that nobody tells of beyond a day for ended',
+    rule: condition({
+      ...leaf,
+      key: 'lives-here',
+      reads: { lives },
+      decide: ({ day: today, facts }) => ({
+        holds: facts.lives.stretches.findLast(({ from }) => from <= today)?.value === 'here',
+        actual: null,
+        turns: facts.lives.stretches.map(({ from }) => from),
+      }),
+    }),
+    breaks: 'blurring',
+    says: 'on 2024-01-01 the answer goes from “covered” to “not covered” when lives is less known',
+    smallest: {
+      lives: {
+        stretches: [{ from: day('2024-01-01'), value: 'here' }],
+        knownFrom: 'start',
+        knownThrough: day('2039-12-31'),
+      },
+    },
+  },
+  {
+    error: 'does not say within what a part lies that it asks for',
+    rule: all(
+      'host',
+      exists({ ...leaf, key: 'has-host' }, host),
+      condition({
+        ...leaf,
+        key: 'host-pays',
+        reads: { pays: fact({ ...hostPays, within: undefined } as never) },
+        decide: ({ facts }) => ({ holds: facts.pays === true, actual: facts.pays }),
+      }),
+    ),
+    breaks: 'asking',
+    says: 'on 2024-01-01 it asks for host.pays',
+    smallest: {},
+  },
+  {
+    error: 'asks for a part of what it has declared that nobody can answer',
+    rule: condition({ ...leaf, key: 'asks', reads: { arrived }, decide: () => ({ open: ['arrived.hour'] }) }),
+    breaks: 'closing',
+    says: 'on 2024-01-01 arrived.hour is open',
+  },
+  {
+    error: 'leaves something behind in one claim for another to find',
+    rule: any(
+      'left-behind',
+      condition({ ...leaf, key: 'finds', reads: { arrived }, decide: () => ({ holds: leftBehind, actual: null }) }),
+      condition({
+        ...leaf,
+        key: 'leaves',
+        reads: { arrived },
+        decide: ({ facts }) => {
+          leftBehind = !leftBehind;
+          return { holds: facts.arrived === null, actual: null };
+        },
+      }),
+    ),
+    breaks: 'without-proof',
+    also: ['forgetting', 'blurring', 'uncertain-day', 'every-day', 'amend-reaches', 'repeatable'],
+    says: /“(not )?covered” without, “(not )?covered” with/,
+  },
+  {
+    error: 'names the wrong day as the turn',
+    rule: condition({
+      ...leaf,
+      key: 'arrived',
+      reads: { arrived },
+      decide: ({ day: today, facts }) =>
+        facts.arrived === null
+          ? { holds: false, actual: null }
+          : { holds: facts.arrived <= today, actual: null, turns: [addDays(facts.arrived, 1)] },
+    }),
+    breaks: 'every-day',
+    says: /on 2024-01-01 the answer is “covered” while the timeline, .*, says “not covered”/,
+    smallest: { arrived: day('2024-01-01') },
+  },
+  {
+    error: 'shifts the day that it asks about to and fro',
+    rule: onDay(
+      'shifted',
+      (on) => addDays(on, on.endsWith('-15') ? -20 : 0),
+      hasCome({ ...leaf, key: 'come' }, arrived),
+    ),
+    breaks: 'every-day',
+    says: /on 2024-03-15 the answer is “not covered” while the timeline, .*, says “covered”/,
+    smallest: { arrived: day('2024-02-29') },
+  },
+  {
+    error: 'makes up a turn that no calendar has',
+    rule: condition({
+      ...leaf,
+      key: 'through-february',
+      reads: { arrived },
+      decide: ({ day: today, facts }) => {
+        const end = `${(facts.arrived ?? '2024').slice(0, 4)}-02-30` as Day;
+        return { holds: today < end, actual: null, turns: [end] };
+      },
+    }),
+    breaks: 'unbroken',
+    also: ['every-day'],
+    says: '2023-03-02 is not covered once',
+    smallest: { arrived: day('2023-01-01') },
+  },
+  {
+    error: 'takes the lack of law for a no',
+    rule: condition({
+      ...leaf,
+      key: 'by-history',
+      reads: { born },
+      history: { years },
+      decide: ({ day: today, facts, history }) => {
+        const limit = history.years.at(-1)?.value ?? 99;
+        const turned = addYears(facts.born, limit);
+        return { holds: turned <= today, actual: null, turns: [turned] };
+      },
+    }),
+    breaks: 'no-law-before',
+    says: 'on 2021-12-31, before any law, “claim” is settled',
+    smallest: { born: day('2005-01-01') },
+  },
+  {
+    error: 'reads a copy of a table beside the table',
+    rule: all('twice', oldEnough, ageBy('as-copied', { ...years })),
+    breaks: 'amend-reaches',
+    says: 'on 2024-01-01 “claim” rests on alder as it was',
+    smallest: {},
+  },
+  {
+    error: 'gives two claims one key',
+    rule: any('or', isTrue({ ...leaf, key: 'pays' }, saysYes), hasCome({ ...leaf, key: 'pays' }, arrived)),
+    breaks: 'own-place',
+    says: 'two claims stand at or/pays',
+    smallest: {},
+  },
+  {
+    error: 'writes to the record',
+    rule: condition({
+      ...leaf,
+      key: 'writes',
+      reads: { stays },
+      decide: ({ facts }) => {
+        (facts.stays as unknown[]).length = 0;
+        return { holds: true, actual: null };
+      },
+    }),
+    breaks: 'repeatable',
+    says: 'the rule writes to the record',
+    smallest: { stays: [] },
+  },
+  {
+    error: 'answers otherwise the second time',
+    rule: condition({
+      ...leaf,
+      key: 'moody',
+      reads: { born },
+      decide: () => {
+        asked += 1;
+        return { holds: asked % 3 === 0, actual: null };
+      },
+    }),
+    breaks: 'repeatable',
+    also: ['forgetting', 'blurring', 'uncertain-day', 'without-proof', 'every-day', 'amend-reaches'],
+    says: /the answers differ|only at times/,
+  },
+  {
+    error: 'shows what is not plain data',
+    rule: condition({ ...leaf, key: 'map', reads: { born }, decide: () => ({ holds: true, actual: new Map() }) }),
+    breaks: 'plain-proof',
+    says: 'proof.actual is not',
+    smallest: { born: day('2005-01-01') },
+  },
+];
+
+// The cases are drawn from one seed: one time zone is enough.
+describe.runIf(inFirstZone)('the laws of rules', () => {
   it('hold for a rule as it should be, over a table, a list and a day known by its bounds', () => {
-    expect(brokenBy(all('guest', oldEnough, everyStayPaid))).toEqual([]);
+    expect(broken(all('guest', oldEnough, someStayPaid))).toEqual([]);
   });
 
-  let asked = 0;
-  const planted: readonly { readonly error: string; readonly rule: Rule<Guest>; readonly breaks: readonly string[] }[] =
-    [
-      {
-        error: 'reads below a fact and takes silence for "no"',
-        rule: condition({
-          ...leaf,
-          key: 'stayed',
-          reads: { stays },
-          decide: ({ facts }) => ({ holds: facts.stays.some((stay) => stay.paid === true), actual: null }),
-        }),
-        breaks: ['forgetting'],
-      },
-      {
-        error: 'gives an unanswered item of a list a default',
-        rule: some('some-paid', {
-          source,
-          turnable: 'procedure',
-          list: stays,
-          rule: isTrue(
-            { ...leaf, key: 'paid' },
-            { ...paid, read: (stay: { readonly paid?: boolean | undefined }) => stay.paid ?? true },
-          ),
-        }),
-        breaks: ['forgetting', 'no-default'],
-      },
-      {
-        error: 'asks two things of an uncertain day at once',
-        rule: condition({
-          ...leaf,
-          key: 'in-between',
-          reads: { born },
-          decide: ({ day: today, facts }) => {
-            const [from, through] = [addYears(facts.born, 19), addDays(addYears(facts.born, 19), 20)];
-            return { holds: from <= today && today <= through, actual: null, turns: [from, addDays(through, 1)] };
-          },
-        }),
-        breaks: ['blurring', 'uncertain-day'],
-      },
-      {
-        error: 'asks for a part of what it has declared that nobody can answer',
-        rule: condition({ ...leaf, key: 'asks', reads: { arrived }, decide: () => ({ open: ['arrived.hour'] }) }),
-        breaks: ['closing'],
-      },
-      {
-        error: 'names the wrong day as the turn',
-        rule: condition({
-          ...leaf,
-          key: 'arrived',
-          reads: { arrived },
-          decide: ({ day: today, facts }) =>
-            facts.arrived === null
-              ? { holds: false, actual: null }
-              : { holds: facts.arrived <= today, actual: null, turns: [addDays(facts.arrived, 1)] },
-        }),
-        breaks: ['every-day'],
-      },
-      {
-        error: 'takes the lack of law for a no',
-        rule: condition({
-          ...leaf,
-          key: 'by-history',
-          reads: { born },
-          history: { years },
-          decide: ({ day: today, facts, history }) => {
-            const limit = history.years.at(-1)?.value ?? 99;
-            const turned = addYears(facts.born, limit);
-            return { holds: turned <= today, actual: null, turns: [turned] };
-          },
-        }),
-        breaks: ['no-law-before'],
-      },
-      {
-        error: 'shows what is not plain data',
-        rule: condition({ ...leaf, key: 'map', reads: { born }, decide: () => ({ holds: true, actual: new Map() }) }),
-        breaks: ['plain-proof'],
-      },
-      {
-        error: 'writes to the record',
-        rule: condition({
-          ...leaf,
-          key: 'writes',
-          reads: { stays },
-          decide: ({ facts }) => {
-            (facts.stays as unknown[]).length = 0;
-            return { holds: true, actual: null };
-          },
-        }),
-        breaks: ['repeatable'],
-      },
-      {
-        error: 'answers otherwise the second time',
-        rule: condition({
-          ...leaf,
-          key: 'moody',
-          reads: { born },
-          decide: () => {
-            asked += 1;
-            return { holds: asked % 3 === 0, actual: null };
-          },
-        }),
-        breaks: ['repeatable'],
-      },
-    ];
+  it.each(planted)('find out a rule that $error', ({ rule, breaks, also = [], says, smallest }) => {
+    const found = new Map(broken(rule));
+    expect([...found.keys()].toSorted()).toEqual([breaks, ...also].toSorted());
+    const law = found.get(breaks);
+    expect(law?.sentence.en.split(' – but ')[1]).toMatch(says);
+    if (smallest !== undefined) expect(law?.smallest).toMatchObject({ subject: smallest });
+    if (smallest !== undefined) expect(Object.keys(smallest)).toEqual(keysIn(law?.smallest));
+  });
 
-  it.each(planted)('find out a rule that $error', ({ rule, breaks }) => {
-    expect(brokenBy(rule, breaks)).toEqual(breaks);
+  it('are each there for an error that no other law is there for', () => {
+    const found = planted.map(({ breaks }) => breaks);
+    expect([...new Set(found)].toSorted()).toEqual(
+      laws(oldEnough)
+        .map(({ key }) => key)
+        .toSorted(),
+    );
   });
 
   it('tell a rule that throws as a broken law, not as an error of their own', () => {

@@ -1,9 +1,7 @@
-import { movedTo } from '../../kernel/asked.js';
 import { evaluate } from '../../kernel/evaluate.js';
 import { holds } from '../../kernel/holds.js';
 import { nodesOf } from '../../kernel/proof.js';
 import { outcome } from '../../kernel/outcome.js';
-import { whatWouldChange } from '../../kernel/what-would-change.js';
 import { attempt, type Breach } from '../law.js';
 import { firstNotJson, frozenCopy } from '../frozen.js';
 import { inWords, type RuleLaw } from './tried.js';
@@ -61,26 +59,19 @@ export const plainProof: RuleLaw = {
   },
 };
 
-/** Advice is only advice if it is enough: what needs time is not assumed but must have come by itself. */
-export const changeSuffices: RuleLaw = {
-  key: 'change-suffices',
+/** An assumption, an explanation and a piece of advice all find a claim by its place: two claims in one place cannot be told apart. */
+export const ownPlace: RuleLaw = {
+  key: 'own-place',
   name: {
-    sv: 'det som skulle ändra svaret räcker, den dag det sägs',
-    en: 'what would change the answer is enough, on the day it names',
+    sv: 'varje led har en egen plats i regeln',
+    en: 'every claim has a place of its own in the rule',
   },
-  runs: 30,
-  breach: ({ rule, subject, asked, pick }) => {
-    for (const { on, needs } of whatWouldChange(rule, subject, asked, pick % 2 === 0 ? 'procedure' : 'analysis')) {
-      const assumed = needs.filter(({ by }) => by !== 'time').map(({ at, to }) => [at, to] as const);
-      const then = evaluate(rule, subject, movedTo(asked, on), new Map(assumed));
-      const truths = new Map(nodesOf(then).map(({ at, truth }) => [at, truth]));
-      const short = needs.find(({ at, to }) => truths.get(at) !== to);
-      const what = needs.map(({ at, to }) => `${at}: ${to}`).join(', ');
-      if (then.truth !== 'yes' || short !== undefined)
-        return { day: on, says: { sv: `den ${on} räcker inte ${what}`, en: `on ${on} ${what} is not enough` } };
-      if (pick % 2 === 0 && needs.some(({ by }) => by === 'circumstance' || by === 'fixed'))
-        return { day: on, says: { sv: `${what} är ingens att råda över`, en: `${what} is nobody's to bring about` } };
-    }
-    return undefined;
+  runs: 20,
+  breach: ({ rule, subject, asked }) => {
+    const places = nodesOf(evaluate(rule, subject, asked)).map(({ at }) => at);
+    const twice = places.find((at, index) => places.indexOf(at) !== index);
+    return twice === undefined
+      ? undefined
+      : { day: null, says: { sv: `två led står på ${twice}`, en: `two claims stand at ${twice}` } };
   },
 };

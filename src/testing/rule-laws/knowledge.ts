@@ -80,8 +80,8 @@ export const uncertainDay: RuleLaw = {
       const answerFor = (given: unknown) => holds(rule, withAnswer(subject, place, given), asked);
       const answer = answerFor({ earliest, latest });
       if (answer === 'unknown') return undefined;
-      const inner = addDays(earliest, pick % (days + 1));
-      const other = [earliest, inner, latest].find((day) => answerFor(day) !== answer);
+      const between = [1, 2, 3, 4, 5].map((step) => addDays(earliest, (pick * step) % (days + 1)));
+      const other = [earliest, ...between, latest].find((day) => answerFor(day) !== answer);
       if (other === undefined) return undefined;
       const [is, was] = [inWords(answer), inWords(answerFor(other))];
       return {

@@ -1,13 +1,13 @@
 import type { Amendments, Asked } from '../../kernel/asked.js';
-import type { DatedValue } from '../../kernel/dated-value.js';
-import { addDays } from '../../kernel/day.js';
+import { addDays, type Day } from '../../kernel/day.js';
 import { evaluate } from '../../kernel/evaluate.js';
 import { holds } from '../../kernel/holds.js';
-import { outcome } from '../../kernel/outcome.js';
 import { nodesOf, type Proof } from '../../kernel/proof.js';
+import type { Text } from '../../kernel/text.js';
 import { tablesOf } from '../edges.js';
+import type { Breach } from '../law.js';
 import { rebuilt } from '../rebuilt.js';
-import { inWords, type RuleLaw, type Tried } from './tried.js';
+import type { RuleLaw, Tried } from './tried.js';
 
 /** A proof without the mark of amendment, which is all that may tell an amended table from one of the library. */
 function unmarked(proof: Proof): Proof {
@@ -21,10 +21,10 @@ function amended<S>({ rule, asked, pick, days }: Tried<S>): Amendments {
   if (table === undefined) return new Map();
   const by = pick % 2 === 0 ? days + 1 : -days - 1;
   const entries = table.entries.map((entry) => ({ ...entry, from: addDays(entry.from, by) }));
-  return new Map([[table, { ...table, key: `${table.key} (amended)`, entries }]]);
+  return new Map([[table, { ...table, entries }]]);
 }
 
-/** A scenario is only worth anything if no part of the rule goes on with the old table. */
+/** A scenario is only worth anything if no part of the rule goes on with the old table, or with a copy of it. */
 export const amendReaches: RuleLaw = {
   key: 'amend-reaches',
   name: {
@@ -39,46 +39,30 @@ export const amendReaches: RuleLaw = {
     const built = evaluate(rebuilt(rule, amend), subject, asked);
     const found = evaluate(rule, subject, other);
     const day = asked.clock.facts;
-    const tables = [...amend.values()].map(({ key }) => key).join();
-    const unsaid = nodesOf(found).some(({ law }) => law.some((used) => used.table === tables && !used.amended));
+    const [table] = amend.keys();
+    const left = nodesOf(found).find(({ law }) => law.some((used) => used.table === table?.key && !used.amended));
+    if (left !== undefined) return restsOnOld(day, left.label, table?.key ?? '');
     const same =
       JSON.stringify(unmarked(found)) === JSON.stringify(unmarked(built)) &&
       holds(rule, subject, other) === built.truth;
-    return same && !unsaid
-      ? undefined
-      : { day, says: { sv: `${day} når ${tables} inte fram`, en: `on ${day} ${tables} does not` } };
-  },
-};
-
-/** A notice is for the reader and no part of the answer. */
-export const noticesOnly: RuleLaw = {
-  key: 'notices-only',
-  name: {
-    sv: 'en upplysning om att lagen inte är kontrollerad ändrar aldrig ett svar',
-    en: 'a notice that the law has not been checked never changes an answer',
-  },
-  runs: 40,
-  breach: ({ rule, subject, asked, days }) => {
-    const older = (table: DatedValue<unknown>) => ({
-      ...table,
-      verifiedThrough: addDays(table.verifiedThrough, -days),
-    });
-    const amend = new Map(tablesOf(rule, asked).map((table) => [table, older(table)]));
-    const [one, other] = [asked, { ...asked, amend }].map((put) => outcome(evaluate(rule, subject, put)));
-    const day = asked.clock.facts;
-    if (one === undefined || other === undefined || essence(one) === essence(other)) return undefined;
-    const [was, is] = [inWords(one.proof.truth), inWords(other.proof.truth)];
+    if (same) return undefined;
+    const key = table?.key ?? '';
     return {
       day,
       says: {
-        sv: `${day} går svaret från ”${was.sv}” till ”${is.sv}”`,
-        en: `on ${day} the answer goes from “${was.en}” to “${is.en}”`,
+        sv: `${day} når en ändrad ${key} inte fram`,
+        en: `on ${day} an amended ${key} does not reach the answer`,
       },
     };
   },
 };
 
-function essence(of: ReturnType<typeof outcome>): string {
-  const reasons = of.kind === 'ineligible' ? of.failed.map(({ at }) => at) : [];
-  return JSON.stringify([of.kind, 'because' in of ? of.because : [], reasons]);
+function restsOnOld(day: Day, label: Text, table: string): Breach {
+  return {
+    day,
+    says: {
+      sv: `${day} vilar ”${label.sv}” på ${table} som den var`,
+      en: `on ${day} “${label.en}” rests on ${table} as it was`,
+    },
+  };
 }

@@ -5,9 +5,9 @@ import { everyChoice } from '../choices.js';
 import { type RuleOrNorm, ruleOf } from '../edges.js';
 import { fewestChoices, fewestFacts } from '../fewest-facts.js';
 import { type Law, lawOver } from '../law.js';
-import { changeSuffices, plainProof, repeatable, withoutProof } from './answer.js';
+import { ownPlace, plainProof, repeatable, withoutProof } from './answer.js';
 import { asking, blurring, closing, forgetting, noDefault, uncertainDay } from './knowledge.js';
-import { amendReaches, noticesOnly } from './law.js';
+import { amendReaches } from './law.js';
 import { everyDay, noLawBefore, unbroken } from './time.js';
 import { type RuleLaw, type Tried, triedCases } from './tried.js';
 
@@ -48,15 +48,15 @@ export function ruleLaws<S>(of: RuleOrNorm<S>, options: RuleLawsOptions<S>): rea
     unbroken,
     noLawBefore,
     amendReaches,
-    noticesOnly,
-    changeSuffices,
+    ownPlace,
     repeatable,
     plainProof,
   ];
   return laws.flatMap((law) => lawOf(law, of, options));
 }
 
-function lawOf<S>(
+/** One law as a rule is tried by it; none where the options lack what it is about. */
+export function lawOf<S>(
   law: RuleLaw,
   of: RuleOrNorm<S>,
   { subject, complete, uncertainDays = [] }: RuleLawsOptions<S>,
