@@ -211,6 +211,16 @@ const clauses: { readonly [K in keyof Catalogue]: Readonly<Record<OptionOf<Catal
       en: 'the 24 months of measures are counted in compensated days',
     },
   },
+  registeredThroughRecall: {
+    stays: {
+      sv: 'den som är kvar som arbetssökande efter en återkallelse har anmält sig i tid',
+      en: 'whoever stays registered as a job seeker after a recall has registered in time',
+    },
+    anew: {
+      sv: 'efter en återkallelse krävs en ny anmälan som arbetssökande',
+      en: 'after a recall one must register as a job seeker anew',
+    },
+  },
   schablonTransition2023: {
     'payment-day': {
       sv: 'belopp och åldersgräns vid årsskiftet 2022/2023 följer utbetalningsdagen',

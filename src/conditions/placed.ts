@@ -1,5 +1,5 @@
 import type { Person } from '../facts/person.js';
-import { type Period, periodFrom, periodThrough } from '../facts/period.js';
+import type { Period } from '../facts/period.js';
 import { jobSeeker, type Placement, placements } from '../facts/programme.js';
 import { addDays, type Day, lastDay } from '../kernel/day.js';
 import { condition, type Rule, some } from '../kernel/rule.js';
