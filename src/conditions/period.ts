@@ -2,7 +2,7 @@ import { awaited, type Absence, type Period, periodFrom, periodThrough } from '.
 import type { DatedValue } from '../kernel/dated-value.js';
 import { addDays } from '../kernel/day.js';
 import { hasCome, isTrue, notPassed } from '../kernel/leaves.js';
-import { all, any, condition, not, type Rule } from '../kernel/rule.js';
+import { all, condition, not, type Rule } from '../kernel/rule.js';
 import type { Source } from '../kernel/source.js';
 
 /** The period has begun and has not ended. */
@@ -39,25 +39,21 @@ export function hasLastedMoreThan(days: DatedValue<number>, source: Source): Rul
   });
 }
 
-/** 18 § 2 st: the discharge is not, or can no longer be, put off. Whether an absence can be assumed to be short is Arbetsförmedlingen's to assess. */
-export function isNotPutOff(days: DatedValue<number>, source: Source): Rule<Absence> {
-  return any<Absence>(
-    'inte-avvakta',
-    hasLastedMoreThan(days, source),
-    not(
-      'avvaktar-inte',
-      isTrue(
-        {
-          key: 'avvaktar',
-          label: {
-            sv: 'Arbetsförmedlingen avvaktar med utskrivning',
-            en: 'Arbetsförmedlingen puts off the discharge',
-          },
-          source,
-          turnable: 'procedure',
+/** 18 § 2 st: Arbetsförmedlingen does not put the discharge off. Whether an absence can be assumed to be short is its to assess. */
+export function isNotPutOff(source: Source): Rule<Absence> {
+  return not(
+    'avvaktar-inte',
+    isTrue(
+      {
+        key: 'avvaktar',
+        label: {
+          sv: 'Arbetsförmedlingen avvaktar med utskrivning',
+          en: 'Arbetsförmedlingen puts off the discharge',
         },
-        awaited,
-      ),
+        source,
+        turnable: 'procedure',
+      },
+      awaited,
     ),
   );
 }

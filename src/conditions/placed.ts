@@ -1,6 +1,7 @@
 import type { Person } from '../facts/person.js';
 import type { Period } from '../facts/period.js';
 import { jobSeeker, type Placement, placements } from '../facts/programme.js';
+import type { DatedValue } from '../kernel/dated-value.js';
 import { addDays, type Day, lastDay } from '../kernel/day.js';
 import { condition, type Rule, some } from '../kernel/rule.js';
 import type { Source } from '../kernel/source.js';
@@ -27,6 +28,48 @@ export function hasTimeInProgramme(source: Source): Rule<Person> {
     reads: { placements },
     decide: ({ facts }) => ({ holds: facts.placements.length > 0, actual: facts.placements.length }),
   });
+}
+
+/** Has been in the programme more than so many days in a row, through changes of extent: an absence from it cannot have lasted longer. */
+export function hasBeenPlacedMoreThan(days: DatedValue<number>, source: Source): Rule<Person> {
+  return condition({
+    key: 'langre-i-programmet-an-dagarna',
+    label: {
+      sv: 'har varit inskriven i programmet längre än antalet kalenderdagar i följd',
+      en: 'has been in the programme more than the number of calendar days in a row',
+    },
+    source,
+    turnable: 'time',
+    reads: { placements },
+    law: { days },
+    decide: ({ day, facts, law }) => {
+      const open = facts.placements.flatMap(({ from, through }, index) => [
+        ...(from === undefined ? [`placements[${index.toString()}].from`] : []),
+        ...(through === undefined ? [`placements[${index.toString()}].through`] : []),
+      ]);
+      const [first, ...rest] = open;
+      if (first !== undefined) return { open: [first, ...rest] };
+      const turns = facts.placements.flatMap(({ from = day, through }) => [
+        addDays(from, law.days),
+        ...(through == null ? [] : [addDays(through, 1)]),
+      ]);
+      const since = inARowSince(facts.placements, day);
+      return { holds: addDays(since, law.days) <= day, actual: since, bound: law.days, turns };
+    },
+  });
+}
+
+/** The first day of the time in a row that a day lies in; the day itself when it lies in no placement. */
+function inARowSince(placed: readonly Placement[], day: Day): Day {
+  const lies = (on: Day, { from, through }: Placement) =>
+    from !== undefined && from <= on && (through == null || through >= on);
+  const firstBefore = (since: Day): Day => {
+    const earlier =
+      placed.find((one) => lies(since, one) && one.from !== since) ??
+      placed.find((one) => lies(addDays(since, -1), one));
+    return earlier?.from === undefined ? since : firstBefore(earlier.from);
+  };
+  return placed.some((one) => lies(day, one)) ? firstBefore(day) : day;
 }
 
 /** Left the programme last by being discharged (18 §): whoever came back and was then recalled has not. */

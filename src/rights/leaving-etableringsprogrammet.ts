@@ -1,12 +1,13 @@
-import { isPlaced, wasDischarged } from '../conditions/placed.js';
+import { hasBeenPlacedMoreThan, isPlaced, wasDischarged } from '../conditions/placed.js';
 import type { Person } from '../facts/person.js';
 import { datedValue } from '../kernel/dated-value.js';
 import { day } from '../kernel/day.js';
 import { norm } from '../kernel/norm.js';
-import { all, not, type Rule, versions } from '../kernel/rule.js';
+import { all, any, not, type Rule, versions } from '../kernel/rule.js';
 import { passage, type StatuteSource } from '../kernel/source.js';
 import type { Text } from '../kernel/text.js';
 import { decidedByArbetsformedlingen, reviewedThenAppealed } from '../law/sfs-2017-820/decision.js';
+import { dischargeDays } from '../law/sfs-2017-820/time.js';
 import { verifiedThrough } from '../law/verified.js';
 import { etableringsinsatser } from './etableringsinsatser.js';
 import { groundsOf17 } from './programme-grounds-of-leaving.js';
@@ -29,7 +30,8 @@ function asAdopted(key: string, label: Text, rule: Rule<Person>): Rule<Person> {
 
 /**
  * Utskrivning ur etableringsprogrammet, 17–18 §§: who shall be discharged on the day. Illness on full time discharges once it has lasted
- * more than 30 days; for every other ground Arbetsförmedlingen may wait that long where the absence can be assumed to be short.
+ * more than 30 days; for every other ground Arbetsförmedlingen may wait that long where the absence can be assumed to be short. Absent from
+ * the programme is only who is in it: days of illness before the placement do not count.
  */
 export const utskrivning = norm<Person>({
   key: 'etableringsprogrammet-utskrivning',
@@ -44,7 +46,15 @@ export const utskrivning = norm<Person>({
       sv: 'utskrivning i 17 och 18 §§ förordningen om etableringsinsatser',
       en: 'discharge in sections 17 and 18 of the Establishment Ordinance',
     },
-    all('utskrivning', isPlaced(passage(section18, 1)), groundsOf17('for-discharge')),
+    all(
+      'utskrivning',
+      isPlaced(passage(section18, 1)),
+      any(
+        'inte-avvakta',
+        groundsOf17('not-put-off'),
+        all('efter-dagarna', hasBeenPlacedMoreThan(dischargeDays, passage(section18, 2)), groundsOf17('lasted')),
+      ),
+    ),
   ),
 });
 
@@ -71,7 +81,7 @@ export const aterintrade = norm<Person>({
       'aterintrade',
       wasDischarged(section20),
       not('inte-i-programmet', isPlaced(section20)),
-      not('inget-skal-17', groundsOf17('as-grounds')),
+      not('inget-skal-17', groundsOf17('alone')),
       etableringsinsatser.rule,
       tidForInsatser.rule,
     ),

@@ -17,6 +17,7 @@ import {
   studiesCompensated,
   studiesFullTime,
 } from '../facts/hindrance.js';
+import type { Absence, Period } from '../facts/period.js';
 import type { Person } from '../facts/person.js';
 import { isTrue } from '../kernel/leaves.js';
 import { all, any, condition, not, type Rule, some } from '../kernel/rule.js';
@@ -26,14 +27,26 @@ import { dischargeDays } from '../law/sfs-2017-820/time.js';
 
 const secondStycke: StatuteSource = { sfs: '2017:820', paragraf: '18 §', stycke: 2 };
 
-/** How the grounds of 17 § are put: merely as what ends the time, or as what a discharge may no longer be put off for. */
-type PutOff = 'as-grounds' | 'for-discharge';
+/** How the grounds of 17 § are put: alone, as absences that have lasted more than the days of 18 §, or as ones that nobody puts off. */
+export type Put = 'alone' | 'lasted' | 'not-put-off';
 
-/** 17 § 1–6. For full-time illness a discharge comes only after the days of 18 §; for the rest Arbetsförmedlingen may put it off that long. */
-export function groundsOf17(put: PutOff): Rule<Person> {
+const keys: Readonly<Record<Put, string>> = {
+  alone: 'skal-17',
+  lasted: 'skal-17-efter-dagarna',
+  'not-put-off': 'skal-17-utan-att-avvakta',
+};
+
+/** What is asked of each absence besides its ground. */
+const asked: Readonly<Record<Put, readonly Rule<Absence>[]>> = {
+  alone: [],
+  lasted: [hasLastedMoreThan(dischargeDays, secondStycke)],
+  'not-put-off': [isNotPutOff(secondStycke)],
+};
+
+/** 17 § 1–6. Of full-time illness 18 § 2 st says that a discharge comes only after the days: nobody puts it off. */
+export function groundsOf17(put: Put): Rule<Person> {
   const at = (punkt: string): StatuteSource => ({ sfs: '2017:820', paragraf: '17 §', punkt });
-  const absence = put === 'for-discharge' ? [isNotPutOff(dischargeDays, secondStycke)] : [];
-  const illness = put === 'for-discharge' ? [hasLastedMoreThan(dischargeDays, secondStycke)] : [];
+  const absence = asked[put];
   const obstacle = (key: string, punkt: string, kind: Obstacle['kind'], words: Text): Rule<Person> =>
     some(
       { key, ...words },
@@ -57,7 +70,7 @@ export function groundsOf17(put: PutOff): Rule<Person> {
       },
     );
   return any(
-    'skal-17',
+    keys[put],
     some(
       { key: 'arbete-pa-heltid', sv: 'har ett förvärvsarbete på heltid', en: 'is gainfully employed full-time' },
       {
@@ -123,23 +136,7 @@ export function groundsOf17(put: PutOff): Rule<Person> {
         rule: all<ChildCare>('varden', goesOn(at('3')), fullTimeCareWithBenefit(at('3')), ...absence),
       },
     ),
-    some(
-      { key: 'sjuk-pa-heltid', sv: 'är sjukfrånvarande på heltid', en: 'is absent full-time through illness' },
-      {
-        source: at('4'),
-        turnable: 'circumstance',
-        list: sickLeaves,
-        rule: all<SickLeave>(
-          'sjukdomen',
-          goesOn(at('4')),
-          isTrue(
-            { key: 'heltid', label: { sv: 'frånvaron är på heltid', en: 'the absence is full-time' }, source: at('4') },
-            sickFullTime,
-          ),
-          ...illness,
-        ),
-      },
-    ),
+    ...(put === 'not-put-off' ? [] : [isIll(at('4'), absence)]),
     obstacle('annat-hinder', '5', 'accepted', {
       sv: 'har ett annat hinder som Arbetsförmedlingen har godtagit',
       en: 'has another obstacle that Arbetsförmedlingen has accepted',
@@ -148,5 +145,25 @@ export function groundsOf17(put: PutOff): Rule<Person> {
       sv: 'bedöms helt sakna förmåga att delta',
       en: 'is found wholly unable to take part',
     }),
+  );
+}
+
+function isIll(source: StatuteSource, absence: readonly Rule<Period>[]): Rule<Person> {
+  return some(
+    { key: 'sjuk-pa-heltid', sv: 'är sjukfrånvarande på heltid', en: 'is absent full-time through illness' },
+    {
+      source: source,
+      turnable: 'circumstance',
+      list: sickLeaves,
+      rule: all<SickLeave>(
+        'sjukdomen',
+        goesOn(source),
+        isTrue(
+          { key: 'heltid', label: { sv: 'frånvaron är på heltid', en: 'the absence is full-time' }, source: source },
+          sickFullTime,
+        ),
+        ...absence,
+      ),
+    },
   );
 }
