@@ -57,17 +57,22 @@ function windowInWords(window: ProgrammeWindow, locale: Locale): readonly string
     case 'closed':
       return [
         `${say.closed} ${window.on}${window.because === 'measures' ? `: ${say.used}` : ''}`,
+        ...possiblyInWords(window, locale),
         ...countInWords(window, locale),
       ];
     case 'running':
       return [
         `${say.runs} ${window.lastDay}${window.pausing ? `; ${say.pausing}` : ''}`,
-        ...(window.possiblyThrough === null ? [] : [`${say.possibly} ${window.possiblyThrough}`]),
+        ...possiblyInWords(window, locale),
         ...countInWords(window, locale),
         measuresInWords(window.measures, locale),
         `${say.last}: ${window.lastDayOfMeasures}`,
       ];
   }
+}
+
+function possiblyInWords({ possiblyThrough }: WindowFrame, locale: Locale): readonly string[] {
+  return possiblyThrough === null ? [] : [`${words[locale].possibly} ${possiblyThrough}`];
 }
 
 function countInWords({ steps }: WindowFrame, locale: Locale): readonly string[] {

@@ -64,9 +64,7 @@ function inARowSince(placed: readonly Placement[], day: Day): Day {
   const lies = (on: Day, { from, through }: Placement) =>
     from !== undefined && from <= on && (through == null || through >= on);
   const firstBefore = (since: Day): Day => {
-    const earlier =
-      placed.find((one) => lies(since, one) && one.from !== since) ??
-      placed.find((one) => lies(addDays(since, -1), one));
+    const earlier = placed.find((one) => lies(addDays(since, -1), one));
     return earlier?.from === undefined ? since : firstBefore(earlier.from);
   };
   return placed.some((one) => lies(day, one)) ? firstBefore(day) : day;

@@ -1,20 +1,23 @@
 import { type Anchor, fromReception, fromRegistration } from '../conditions/programme-frame.js';
 import type { Person } from '../facts/person.js';
 import type { Asked } from '../kernel/asked.js';
-import { addMonths, type Day } from '../kernel/day.js';
+import type { Day } from '../kernel/day.js';
 import type { DatedValue } from '../kernel/dated-value.js';
 import { lookUpIn } from '../kernel/decide.js';
 import { evaluate } from '../kernel/evaluate.js';
 import { isBetween } from '../kernel/fact.js';
+import type { Open } from '../kernel/open.js';
 import { readingOf } from '../kernel/policy.js';
 import type { Rule } from '../kernel/rule.js';
 import type { Truth } from '../kernel/truth.js';
 import {
+  olderExtensionMonths,
   olderFrameMonths,
   olderProgrammeMonths,
   presentFrom,
   programmeFrameMonths,
   programmeMonths,
+  programmePauseMonths,
 } from '../law/sfs-2017-820/time.js';
 import { programmeAnchorBefore2026 } from '../policies/programme.js';
 import { atAsylboende, underOlderProvisions } from './programme-time.js';
@@ -69,18 +72,32 @@ export interface Opened extends Basis {
   readonly opened: Day;
 }
 
-/** The last day of the frame, inclusive, when nothing is disregarded. */
-export function lastDayAtLeast({ provisions, opened }: Opened, asked: Asked): Day {
-  return addMonths(opened, valueOf(provisions === 'older' ? olderFrameMonths : programmeFrameMonths, asked));
+/** The months that a set of provisions gives. */
+export interface ProgrammeMonths {
+  /** Within which measures may be taken. */
+  readonly frame: number;
+  /** By which child care or parental leave can lengthen that at the most. */
+  readonly added: number;
+  /** Of full time that the measures may comprise. */
+  readonly measures: number;
 }
 
-/** The months that the measures may comprise, under each set of provisions. */
-export const measuresTable = {
-  present: programmeMonths,
-  older: olderProgrammeMonths,
-} as const satisfies Readonly<Record<WindowProvisions, DatedValue<number>>>;
+const tables = {
+  present: { frame: programmeFrameMonths, added: programmePauseMonths, measures: programmeMonths },
+  older: { frame: olderFrameMonths, added: olderExtensionMonths, measures: olderProgrammeMonths },
+} as const satisfies Readonly<Record<WindowProvisions, Record<keyof ProgrammeMonths, DatedValue<number>>>>;
 
-/** A number of law on the law's day. The tables that the window reads have one on every day on which it asks them. */
-export function valueOf(table: DatedValue<number>, asked: Asked): number {
-  return lookUpIn(table, asked).value ?? 0;
+/** The months under a set of provisions on the law's day, or the gaps in them. */
+export function monthsUnder(
+  provisions: WindowProvisions,
+  asked: Asked,
+): { readonly months: ProgrammeMonths } | { readonly months: null; readonly open: readonly Open[] } {
+  const [frame, added, measures] = [
+    tables[provisions].frame,
+    tables[provisions].added,
+    tables[provisions].measures,
+  ].map((table) => lookUpIn<number>(table, asked));
+  if (frame?.value != null && added?.value != null && measures?.value != null)
+    return { months: { frame: frame.value, added: added.value, measures: measures.value } };
+  return { months: null, open: [frame, added, measures].flatMap((found) => found?.open ?? []) };
 }

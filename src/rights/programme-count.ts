@@ -8,17 +8,9 @@ import { readingOf } from '../kernel/policy.js';
 import type { Rule } from '../kernel/rule.js';
 import type { Source } from '../kernel/source.js';
 import type { Text } from '../kernel/text.js';
-import {
-  olderExtensionMonths,
-  olderFrameMonths,
-  programmeFrameMonths,
-  programmePauseMonths,
-  section15,
-  section15a,
-  section15Before2026,
-} from '../law/sfs-2017-820/time.js';
+import { section15, section15a, section15Before2026 } from '../law/sfs-2017-820/time.js';
 import { leapBirthday } from '../policies/birthday.js';
-import { lastDayAtLeast, type Opened, valueOf, type WindowBasis, type WindowProvisions } from './programme-bases.js';
+import type { Opened, ProgrammeMonths, WindowBasis, WindowProvisions } from './programme-bases.js';
 import { hasHadParentalBenefit } from './programme-time.js';
 
 /** The frame of 15 § 2 st with how it was counted. */
@@ -29,7 +21,7 @@ export interface WindowFrame {
   readonly opened: Day;
   /** The last day, inclusive, on the time disregarded through the day asked. */
   readonly lastDay: Day;
-  /** The last day, inclusive, that parental leave can give under older provisions whose terms we have not read; `null` = none. */
+  /** The last day, inclusive, that parental leave can have given under older provisions whose terms we have not read; `null` = none. */
   readonly possiblyThrough: Day | null;
   readonly pauses: Pauses;
   readonly steps: readonly WindowStep[];
@@ -46,17 +38,20 @@ export interface WindowStep {
 }
 
 /** The frame counted on what is recorded, or `undefined` where that does not settle it. */
-export function frameOf(person: Person, of: Opened, asked: Asked): WindowFrame | undefined {
-  return of.provisions === 'older' ? olderFrame(person, of, asked) : presentFrame(person, of, asked);
+export function frameOf(person: Person, of: Opened, months: ProgrammeMonths, asked: Asked): WindowFrame | undefined {
+  return of.provisions === 'older' ? olderFrame(person, of, months, asked) : presentFrame(person, of, months, asked);
 }
 
-function olderFrame(person: Person, of: Opened, asked: Asked): WindowFrame | undefined {
+function olderFrame(
+  person: Person,
+  of: Opened,
+  { frame, added }: ProgrammeMonths,
+  asked: Asked,
+): WindowFrame | undefined {
   const { provisions, anchor, opened } = of;
   const today = asked.clock.facts;
   const source = section15Before2026;
-  const months = valueOf(olderFrameMonths, asked);
-  const lastDay = lastDayAtLeast(of, asked);
-  const longest = addMonths(opened, months + valueOf(olderExtensionMonths, asked));
+  const [lastDay, longest] = [addMonths(opened, frame), addMonths(opened, frame + added)];
   const leave = evaluate(hasHadParentalBenefit, person, asked).truth;
   const isSettled = leave === 'no' || today > longest || (leave === 'yes' && today <= lastDay);
   if (!isSettled) return undefined;
@@ -65,24 +60,24 @@ function olderFrame(person: Person, of: Opened, asked: Asked): WindowFrame | und
     by: anchor.key,
     opened,
     lastDay,
-    possiblyThrough: leave === 'no' || today > longest ? null : longest,
+    possiblyThrough: leave === 'no' ? null : longest,
     pauses: { beforePlan: [], childCare: [] },
     steps: [
       { label: anchor.label, days: null, day: opened, source },
-      { label: inMonths(months), days: null, day: lastDay, source },
+      { label: inMonths(frame), days: null, day: lastDay, source },
     ],
     source,
   };
 }
 
-function presentFrame(person: Person, of: Opened, asked: Asked): WindowFrame | undefined {
+function presentFrame(person: Person, of: Opened, months: ProgrammeMonths, asked: Asked): WindowFrame | undefined {
   const { provisions, anchor, opened } = of;
   if (evaluate(lessDisregarded(person, anchor), person, asked).truth === 'unknown') return undefined;
-  const months = valueOf(programmeFrameMonths, asked);
-  const pauses = pausesThrough(pausesOf(person, opened, asked), asked.clock.facts);
-  const withoutPauses = lastDayAtLeast(of, asked);
-  const withPlan = lastDayOfFrame(opened, months, { ...pauses, childCare: [] });
-  const lastDay = lastDayOfFrame(opened, months, pauses);
+  const { frame } = months;
+  const pauses = pausesThrough(pausesOf(person, opened, months, asked), asked.clock.facts);
+  const withoutPauses = addMonths(opened, frame);
+  const withPlan = lastDayOfFrame(opened, frame, { ...pauses, childCare: [] });
+  const lastDay = lastDayOfFrame(opened, frame, pauses);
   return {
     provisions,
     by: anchor.key,
@@ -92,7 +87,7 @@ function presentFrame(person: Person, of: Opened, asked: Asked): WindowFrame | u
     pauses,
     steps: [
       { label: anchor.label, days: null, day: opened, source: section15 },
-      { label: inMonths(months), days: null, day: withoutPauses, source: section15 },
+      { label: inMonths(frame), days: null, day: withoutPauses, source: section15 },
       ...added(disregarded.beforePlan, withoutPauses, withPlan, { ...section15a, stycke: 1, punkt: '1' }),
       ...added(disregarded.childCare, withPlan, lastDay, { ...section15a, stycke: 1, punkt: '2' }),
     ],
@@ -129,11 +124,9 @@ function added(label: Text, before: Day, after: Day, source: Source): readonly W
 function pausesOf(
   { placements = [], individualPlanOn = null, childCare = [] }: Person,
   opened: Day,
-  asked: Asked,
+  { frame, added: months }: ProgrammeMonths,
+  { policies }: Asked,
 ): Pauses {
-  return pausesSince(opened, placements, individualPlanOn, childCare, {
-    leap: readingOf(leapBirthday, asked.policies) ?? 'feb28',
-    frame: valueOf(programmeFrameMonths, asked),
-    months: valueOf(programmePauseMonths, asked),
-  });
+  const leap = readingOf(leapBirthday, policies) ?? 'feb28';
+  return pausesSince(opened, placements, individualPlanOn, childCare, { leap, frame, months });
 }

@@ -2,7 +2,7 @@ import { type Measures, measuresUsed } from '../conditions/programme-time.js';
 import type { Person } from '../facts/person.js';
 import type { Placement } from '../facts/programme.js';
 import type { Asked } from '../kernel/asked.js';
-import { addDays, type Day, earlier } from '../kernel/day.js';
+import { addDays, addMonths, type Day, earlier } from '../kernel/day.js';
 import { openReading } from '../kernel/decide.js';
 import { evaluate } from '../kernel/evaluate.js';
 import { identityOf, type Open } from '../kernel/open.js';
@@ -10,15 +10,13 @@ import { type NonEmpty, outcome } from '../kernel/outcome.js';
 import { readingOf } from '../kernel/policy.js';
 import type { Proof } from '../kernel/proof.js';
 import type { Source } from '../kernel/source.js';
-import { presentFrom, section15 } from '../law/sfs-2017-820/time.js';
+import { presentFrom, section15, section15Before2026 } from '../law/sfs-2017-820/time.js';
 import { programmeAnchorBefore2026, programmeMonthsCounted } from '../policies/programme.js';
 import {
   type Basis,
   basesFor,
-  lastDayAtLeast,
-  measuresTable,
+  monthsUnder,
   openedOn,
-  valueOf,
   type WindowBasis,
   type WindowProvisions,
 } from './programme-bases.js';
@@ -54,7 +52,7 @@ export type ProgrammeWindow =
     })
   | (WindowFrame & {
       readonly kind: 'closed';
-      /** The first day without time left. */
+      /** The first day without time left; where `possiblyThrough` names a day, it may be a later one, at the latest the day after that. */
       readonly on: Day;
       /** Whether the frame has ended or the months of measures are used up. */
       readonly because: 'frame' | 'measures';
@@ -106,37 +104,40 @@ export interface MeasuresTold {
 export function programmeWindow(person: Person, asked: Asked): ProgrammeWindow {
   const proof = evaluate(tidForInsatser.rule, person, asked);
   const bases = basesFor(person, asked);
+  const governing = [...new Set(bases.map(({ provisions }) => provisions))].map((one) => monthsUnder(one, asked));
+  const [gap, ...gaps] = governing.flatMap((one) => (one.months === null ? one.open : []));
+  if (gap !== undefined) return { kind: 'undetermined', because: [gap, ...gaps], candidates: [], proof };
+
   const looked = bases.map((basis) => openedOn(person, basis.anchor, asked.clock.facts));
   if (looked.every(({ kind }) => kind === 'none')) {
     const waitsFor = bases.some(({ anchor }) => anchor.key === 'registration') ? 'registration' : 'reception';
-    return { kind: 'notYetRunning', waitsFor, source: section15, proof };
+    const isPresent = bases.some(({ provisions }) => provisions === 'present');
+    return { kind: 'notYetRunning', waitsFor, source: isPresent ? section15 : section15Before2026, proof };
   }
 
   const opened = bases.flatMap((basis, index) => {
-    const found = looked[index];
-    return found?.kind === 'found' ? [{ ...basis, opened: found.on }] : [];
+    const [found, { months }] = [looked[index], monthsUnder(basis.provisions, asked)];
+    return found?.kind === 'found' && months !== null ? [{ basis: { ...basis, opened: found.on }, months }] : [];
   });
   // Two frames that end on the same day today need not do so tomorrow: one must be left.
   const [only] = bases.length === 1 ? opened : [];
-  const frame = only === undefined ? undefined : frameOf(person, only, asked);
-  const governing = [...new Set(bases.map(({ provisions }) => provisions))];
-  const measures = governing.map((one) => evaluate(measuresUnder[one], person, asked));
-  if (frame !== undefined && measures.every(({ truth }) => truth !== 'unknown'))
-    return answered(person, frame, asked, proof);
+  if (only !== undefined) {
+    const frame = frameOf(person, only.basis, only.months, asked);
+    const isKnown = evaluate(measuresUnder[only.basis.provisions], person, asked).truth !== 'unknown';
+    if (frame !== undefined && isKnown) return answered(person, frame, only.months.measures, asked, proof);
+  }
 
-  const candidates = opened.map((one) => {
-    const { provisions, anchor } = one;
-    return { provisions, by: anchor.key, opened: one.opened, lastDayAtLeast: lastDayAtLeast(one, asked) };
+  const candidates = opened.map(({ basis: { provisions, anchor, opened: from }, months }) => {
+    return { provisions, by: anchor.key, opened: from, lastDayAtLeast: addMonths(from, months.frame) };
   });
-  return { kind: 'undetermined', because: reasons(person, bases, asked, [proof, ...measures]), candidates, proof };
+  return { kind: 'undetermined', because: reasons(person, bases, asked, proof), candidates, proof };
 }
 
-function answered(person: Person, frame: WindowFrame, asked: Asked, proof: Proof): ProgrammeWindow {
+function answered(person: Person, frame: WindowFrame, months: number, asked: Asked, proof: Proof): ProgrammeWindow {
   const today = asked.clock.facts;
   const placed = person.placements ?? [];
   // A plan without time in the programme has begun no count.
   const plan = placed.length === 0 ? null : (person.individualPlanOn ?? null);
-  const months = valueOf(measuresTable[frame.provisions], asked);
   const used = usedBy(placed, plan, months, asked);
   const measures = told(used, months);
   const frameOver = addDays(frame.lastDay, 1);
@@ -178,15 +179,16 @@ function isOn(today: Day, from: Day | undefined, through: Day | null | undefined
 }
 
 /** What must be known before one frame is left: which provisions, which event, and what the count rests on; readings last. */
-function reasons(person: Person, bases: readonly Basis[], asked: Asked, proofs: readonly Proof[]): NonEmpty<Open> {
+function reasons(person: Person, bases: readonly Basis[], asked: Asked, whole: Proof): NonEmpty<Open> {
   const rules = [
     ...(asked.clock.law < presentFrom ? [] : [underOlderProvisions]),
     atAsylboende,
     ...bases.flatMap(({ provisions, anchor }) =>
       provisions === 'present' ? [lessDisregarded(person, anchor)] : [hasHadParentalBenefit],
     ),
+    ...bases.map(({ provisions }) => measuresUnder[provisions]),
   ];
-  const open = [...rules.map((rule) => evaluate(rule, person, asked)), ...proofs].flatMap((proof) => {
+  const open = [...rules.map((rule) => evaluate(rule, person, asked)), whole].flatMap((proof) => {
     const found = outcome(proof);
     return found.kind === 'undetermined' ? found.because : [];
   });

@@ -8,7 +8,7 @@ export type WindowExpected = Readonly<Record<string, unknown>> & { readonly kind
 function told(found: ProgrammeWindow): Readonly<Record<string, unknown>> {
   switch (found.kind) {
     case 'notYetRunning':
-      return { kind: found.kind, waitsFor: found.waitsFor };
+      return { kind: found.kind, waitsFor: found.waitsFor, source: found.source };
     case 'undetermined': {
       const candidates = found.candidates.map(({ provisions, by, opened, lastDayAtLeast }) => [
         provisions,
