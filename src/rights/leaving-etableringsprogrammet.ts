@@ -16,14 +16,14 @@ import { tidForInsatser } from './programme-time.js';
 const section18: StatuteSource = { sfs: '2017:820', paragraf: '18 §' };
 
 /** 17, 18 and 20 §§ read as they were adopted. */
-function asAdopted(key: string, label: Text, rule: Rule<Person>): Rule<Person> {
+function asAdopted(key: string, label: Text, build: () => Rule<Person>): Rule<Person> {
   return versions<Person>(
     key,
     datedValue<Rule<Person>>({
       key,
       label,
       verifiedThrough,
-      entries: [{ from: day('2018-01-01'), value: rule, source: { transitional: '2017:820', punkt: 1 } }],
+      entries: [{ from: day('2018-01-01'), value: build(), source: { transitional: '2017:820', punkt: 1 } }],
     }),
   );
 }
@@ -46,15 +46,16 @@ export const utskrivning = norm<Person>({
       sv: 'utskrivning i 17 och 18 §§ förordningen om etableringsinsatser',
       en: 'discharge in sections 17 and 18 of the Establishment Ordinance',
     },
-    all(
-      'utskrivning',
-      isPlaced(passage(section18, 1)),
-      any(
-        'inte-avvakta',
-        groundsOf17('not-put-off'),
-        all('efter-dagarna', hasBeenPlacedMoreThan(dischargeDays, passage(section18, 2)), groundsOf17('lasted')),
+    () =>
+      all(
+        'utskrivning',
+        isPlaced(passage(section18, 1)),
+        any(
+          'inte-avvakta',
+          groundsOf17('not-put-off'),
+          all('efter-dagarna', hasBeenPlacedMoreThan(dischargeDays, passage(section18, 2)), groundsOf17('lasted')),
+        ),
       ),
-    ),
   ),
 });
 
@@ -77,13 +78,14 @@ export const aterintrade = norm<Person>({
       sv: 'återinträde i 20 § förordningen om etableringsinsatser',
       en: 're-entry in section 20 of the Establishment Ordinance',
     },
-    all(
-      'aterintrade',
-      wasDischarged(section20),
-      not('inte-i-programmet', isPlaced(section20)),
-      not('inget-skal-17', groundsOf17('alone')),
-      etableringsinsatser.rule,
-      tidForInsatser.rule,
-    ),
+    () =>
+      all(
+        'aterintrade',
+        wasDischarged(section20),
+        not('inte-i-programmet', isPlaced(section20)),
+        not('inget-skal-17', groundsOf17('alone')),
+        etableringsinsatser.rule,
+        tidForInsatser.rule,
+      ),
   ),
 });

@@ -187,13 +187,19 @@ export const measuresUnder = {
   older: measures('insatser-enligt-aldre', measuresBefore2026, olderProgrammeMonths),
 } as const satisfies Readonly<Record<string, Rule<Person>>>;
 
+function before2026(): Rule<Person> {
+  return all('tid-for-insatser', olderFrame, measuresUnder.older);
+}
+
 /** From 2026: the time under the provisions that govern the person, or under both, where they give the same answer. */
-const from2026: Rule<Person> = any(
-  'tid-for-insatser',
-  all('enligt-aldre', underOlderProvisions, olderFrame, measuresUnder.older),
-  all('enligt-15', not('inte-aldre-bestammelser', underOlderProvisions), presentFrame, measuresUnder.present),
-  all('enligt-bada', certainOlderFrame, measuresUnder.older, presentFrame, measuresUnder.present),
-);
+function from2026(): Rule<Person> {
+  return any(
+    'tid-for-insatser',
+    all('enligt-aldre', underOlderProvisions, olderFrame, measuresUnder.older),
+    all('enligt-15', not('inte-aldre-bestammelser', underOlderProvisions), presentFrame, measuresUnder.present),
+    all('enligt-bada', certainOlderFrame, measuresUnder.older, presentFrame, measuresUnder.present),
+  );
+}
 
 /**
  * The time for measures in etableringsprogrammet has not run out, förordning (2017:820) 15 and 15 a §§. 15 § sets only an end: before the
@@ -221,10 +227,10 @@ export const tidForInsatser = norm<Person>({
       entries: [
         {
           from: day('2018-01-01'),
-          value: all('tid-for-insatser', olderFrame, measuresUnder.older),
+          value: before2026(),
           source: section15Before2026,
         },
-        { from: presentFrom, value: from2026, source: { transitional: '2025:311', punkt: 1 } },
+        { from: presentFrom, value: from2026(), source: { transitional: '2025:311', punkt: 1 } },
       ],
     }),
   ),

@@ -9,6 +9,7 @@ import {
   normaliseWeights,
   on,
   programmeWindow,
+  type utskrivning,
 } from '../../src/index.js';
 import { day } from '../../src/kernel/day.js';
 import { casesIn } from '../support/cases.js';
@@ -98,9 +99,7 @@ describe("an installation's window of etableringsprogrammet", () => {
 
   it('goes with norms that the installation can ask', () => {
     const { programmeNorms, assess } = createMottagande();
-    expectTypeOf(programmeNorms.utskrivning).toEqualTypeOf<
-      (typeof import('../../src/eligibility.js'))['utskrivning']
-    >();
+    expectTypeOf(programmeNorms.utskrivning).toEqualTypeOf<typeof utskrivning>();
     const none = { id: 'p', placements: [] };
     expect(assess(programmeNorms.utskrivning, none, asDay('2026-04-20') ?? asked).kind).toBe('ineligible');
   });
