@@ -101,7 +101,7 @@ describe('what a case officer reads', () => {
     ['sv', 'Etableringsprogrammet tiden löper till och med 2029-06-24'],
     [
       'sv',
-      '+ 119 dagar, tid på heltid med barn som inte har fyllt ett år → 2029-06-24 [SFS 2017:820 15 a § 1 st p. 2]',
+      '+ 119 dagar, tid med föräldrapenning på heltid för barn som inte har fyllt ett år → 2029-06-24 [SFS 2017:820 15 a § 1 st p. 2]',
     ],
     ['en', 'Etableringsprogrammet the time runs through 2029-06-24'],
     ['en', 'last day of measures if they go on as now: 2028-07-11'],
