@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Asked } from '../kernel/asked.js';
 import type { Day } from '../kernel/day.js';
 import type { Locale, Text } from '../kernel/text.js';
 import { fail } from './fail.js';
@@ -21,7 +22,7 @@ export interface Law {
   readonly name: Text;
   /** How many cases are tried unless another number is given. */
   readonly runs: number;
-  /** Tries the law and tells how it went. */
+  /** Tries the law and tells how it went. A rule that throws breaks it; an arbitrary that throws is nobody's law, and throws here. */
   readonly verdict: (options?: CheckOptions) => Verdict;
   /** Tries the law and throws what went wrong, in English: for `test(law.name.en, () => law.check())` under any test runner. */
   readonly check: (options?: CheckOptions) => void;
@@ -92,9 +93,7 @@ function tried<C>(
     { numRuns: runs, ...(seed !== undefined && { seed }) },
   );
   const [drawn] = found.counterexample ?? [];
-  if (!found.failed) return { holds: true, runs: found.numRuns };
-  if (drawn === undefined)
-    return { holds: false, sentence: undrawable(about), day: null, smallest: null, seed: found.seed };
+  if (drawn === undefined) return { holds: true, runs: found.numRuns };
   const one = smaller(drawn, (less) => breach(less) !== undefined);
   const { day, says } = breach(one) ?? { day: null, says: onlyOnce };
   const sentence = {
@@ -124,8 +123,9 @@ const onlyOnce: Text = {
   en: 'the case breaks it only at times: the answer depends on more than the record and the question',
 };
 
-function undrawable(about: Text): Text {
-  return { sv: `${about.sv}: inget fall kunde dras`, en: `${about.en}: no case could be drawn` };
+/** What a reader is shown of a case: whom, when, and under which readings where that matters. */
+export function shownAs(subject: unknown, { clock, policies }: Asked): unknown {
+  return { subject, day: clock.facts, ...(Object.keys(policies).length > 0 && { policies }) };
 }
 
 const words = {

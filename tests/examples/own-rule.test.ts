@@ -47,12 +47,13 @@ describe('the rule with an error of one day', () => {
       expect(Object.keys(subject)).toEqual(['movedIn']);
       const since = subject.movedIn ?? expect.fail('no day');
       expect(since).toMatch(/-01-01$/);
-      // The time is over on the day that ends it; the rule with the error lets it go on for that day, and has not named the next.
+      // The time is over on the day that ends it; the rule with the error lets it go on for that day, and has not named the next: both are told.
       expect(day).toBe(addDays(addMonths(since, since < '2024-10-01' ? 3 : 6), 1));
       expect(sentence.en).toMatch(
         /^Borrow a bicycle: the timeline gives each single day that day's answer – but on \d{4}-\d\d-02 /,
       );
       expect(sentence.sv).toContain(`den ${day ?? ''} är svaret ”omfattas inte”`);
+      expect(sentence.en).toMatch(new RegExp(`the nearest turn is ${addDays(day ?? since, -1)}\\)$`));
     },
   );
 

@@ -6,6 +6,7 @@ import { addDays, day, daysBetween, endOfMonth } from '../../src/kernel/day.js';
 import { schablonReceivedFrom2026 } from '../../src/law/sfs-2010-1122/schablonersattning.js';
 import type { Due } from '../../src/reimbursement/ledger/due.js';
 import { total } from '../../src/reimbursement/ledger/summarise.js';
+import * as entry from '../../src/reimbursement.js';
 import { planSchablonersattning } from '../../src/reimbursement/schablonersattning/plan.js';
 import { schablonersattning } from '../../src/reimbursement/schablonersattning/scheme.js';
 import { personInStatus } from '../../src/testing/person/statuses.js';
@@ -40,6 +41,11 @@ describe('the ledger of the schablonersättning', () => {
   const scheme = { ...schablonersattning, plan: planSchablonersattning };
 
   it.each(schemeLaws(scheme, { subject: anybody }))('$name.en', tryLaw);
+
+  it('is the only scheme that the entry exports: another has to be tried by the laws too', () => {
+    const plans = Object.keys(entry).filter((name) => /^plan[A-Z]/.test(name));
+    expect(plans).toEqual([scheme.plan.name]);
+  });
 
   it('base shares come to the whole, wherever the person moves; extra shares to at most one each', () => {
     fc.assert(

@@ -17,6 +17,7 @@ import {
   receivedPerson,
   registrationFrom,
   reunitedPerson,
+  someBirth,
   someCase,
   schemeLaws,
   someDay,
@@ -35,8 +36,9 @@ import type { Due } from '../../src/reimbursement/ledger/due.js';
 import { claimNad } from '../../src/reimbursement/nad/claim.js';
 import { nadRuleSets } from '../../src/reimbursement/nad/rule-sets.js';
 import { on } from '../../src/kernel/asked.js';
-import { addDays, day, endOfMonth } from '../../src/kernel/day.js';
+import { addDays, addYears, day, endOfMonth } from '../../src/kernel/day.js';
 import { holds } from '../../src/kernel/holds.js';
+import * as kit from '../../src/testing.js';
 import { lawTables } from '../../src/law/tables.js';
 import { norms } from '../../src/rights/norms.js';
 import { kommun } from '../support/around.js';
@@ -128,7 +130,7 @@ describe('a person', () => {
 
   it('shrinks to few facts, and to a named status', () => {
     expect(smallest(somePerson(), ({ birth }) => birth !== undefined)).toEqual({ id: 'person', birth: '1990-05-05' });
-    expect(smallest(personInStatus, () => true).id).toBe('asylum-seeker');
+    expect(smallest(personInStatus, () => true)).toMatchObject({ id: 'asylum-seeker', birth: '1990-05-05' });
   });
 
   it('has roles that overlap: temporary protection while an application for asylum is tried', () => {
@@ -136,6 +138,28 @@ describe('a person', () => {
       expect(permits?.[0]?.ground).toBe('UtlL 21:2');
       expect(asylum?.[0]?.grantedOn).toBeNull();
     }
+  });
+
+  it('has two permits at once on the way from temporary protection to one as a refugee', () => {
+    for (const { permits = [], asylum = [] } of drawn(personsByStatus.protectedThenRecognised, 20)) {
+      expect(permits.map(({ ground }) => ground)).toEqual(['UtlL 21:2', 'UtlL 5:1']);
+      expect(asylum[0]?.grantedOn).toBe(permits[1]?.grantedOn);
+    }
+  });
+
+  it('is born so as to turn each age of the law, the day before or the day after, on a day that is asked about', () => {
+    const births = new Set(drawn(someBirth, 30_000));
+    for (const age of [20, 65, 66, 67])
+      for (const by of [-1, 0, 1])
+        expect(births.has(addDays(addYears(day('2026-01-01'), -age), by)), `${age.toString()} ${by.toString()}`).toBe(
+          true,
+        );
+  });
+
+  it('in a status is born on any day, at the edge of an age and on 29 February too', () => {
+    const births = drawn(personInStatus, 2_000).flatMap(({ birth }) => (typeof birth === 'string' ? birth : []));
+    expect(births.filter((birth) => birth.endsWith('-02-29')).length).toBeGreaterThan(20);
+    expect(new Set(births).size).toBeGreaterThan(500);
   });
 
   it('can have the permit before the entry', () => {
@@ -163,9 +187,27 @@ describe('a person', () => {
     for (const { reception, registration } of drawn(receivedPerson(), 100))
       expect(registration?.stretches[0]).toEqual({ from: reception?.on, value: reception?.kommun });
   });
+});
 
-  it('is drawn again from the same seed', () => {
-    expect(drawn(somePerson(), 20)).toEqual(drawn(somePerson(), 20));
+describe('every arbitrary', () => {
+  const drawable = Object.entries<unknown>({
+    ...kit,
+    ...personsByStatus,
+    ...Object.fromEntries(
+      [somePerson, reunitedPerson, receivedPerson, someProfile, someOffer, someNadActivity].map((of) => [
+        of.name,
+        of(),
+      ]),
+    ),
+  }).filter((named): named is [string, fc.Arbitrary<unknown>] => named[1] instanceof fc.Arbitrary);
+
+  it('is among those tried', () => {
+    expect(drawable.length).toBeGreaterThan(20);
+  });
+
+  it.each(drawable)('%s is drawn again from the same seed, and otherwise from another', (_, of) => {
+    expect(drawn(of, 30)).toEqual(drawn(of, 30));
+    expect(fc.sample(of, { numRuns: 30, seed: 1 })).not.toEqual(fc.sample(of, { numRuns: 30, seed: 2 }));
   });
 });
 
@@ -197,7 +239,7 @@ describe('an activity', () => {
           expect(parseParticipantProfile(profile)._unsafeUnwrap()).toEqual(profile);
           expect(parseActivityOffer(offer)._unsafeUnwrap()).toEqual(offer);
           if (kind.complete)
-            for (const of of [profile, offer]) expect(Object.values<unknown>(of)).not.toContain(undefined);
+            for (const of of [profile, offer]) expect(Object.values<unknown>({ ...of })).not.toContain(undefined);
         }),
         runs(100),
       );

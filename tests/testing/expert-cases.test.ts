@@ -66,6 +66,8 @@ cases:
     [{ ...written, expects: {} }, "has a field 'expects'"],
     [{ ...written, expect: { kind: 'ineligible', failing: [] } }, "expects a field 'failing'"],
     [{ ...written, name: '' }, 'a case has no name'],
+    [{ ...written, source: '' }, 'does not say from which source its expectation comes'],
+    [{ ...written, source: undefined }, 'does not say from which source its expectation comes'],
   ] as const;
 
   it.each(refused)('with a typo is refused when it is read: %#', (one, message) => {

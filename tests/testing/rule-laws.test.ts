@@ -6,6 +6,7 @@ import type { Between } from '../../src/kernel/fact.js';
 import { fact } from '../../src/kernel/fact.js';
 import { type DatedValue, datedValue } from '../../src/kernel/dated-value.js';
 import { addDays, addYears, type Day, day } from '../../src/kernel/day.js';
+import { policy } from '../../src/kernel/policy.js';
 import { all, any, condition, onDay, type Rule, some } from '../../src/kernel/rule.js';
 import { exists, hasCome, isTrue } from '../../src/kernel/leaves.js';
 import { someCourse } from '../../src/testing/course.js';
@@ -260,6 +261,21 @@ const planted: readonly Planted[] = [
     smallest: { arrived: day('2024-01-01') },
   },
   {
+    error: 'reads a table that it has not declared',
+    rule: condition({
+      ...leaf,
+      key: 'old-enough',
+      reads: { born },
+      decide: ({ day: today, facts }) => {
+        const limit = years.entries.findLast(({ from }) => from <= today)?.value ?? 18;
+        const turned = addYears(facts.born, limit);
+        return { holds: turned <= today, actual: null, turns: [turned] };
+      },
+    }),
+    breaks: 'every-day',
+    says: /on 2024-07-01 the answer is “(not covered|cannot be decided)” while the timeline, .*, says “covered”/,
+  },
+  {
     error: 'shifts the day that it asks about to and fro',
     rule: onDay(
       'shifted',
@@ -394,6 +410,45 @@ describe.runIf(inFirstZone)('the laws of rules', () => {
       ?.verdict({ seed: 1 });
     expect(found).toMatchObject({ holds: false });
     expect(found?.holds === false && found.sentence.en).toMatch(/an error is thrown \(no such thing\)$/);
+  });
+
+  const arrivalCounts = policy({
+    key: 'arrivalCounts',
+    question,
+    options: ['yes', 'no'],
+    default: 'yes',
+    source,
+  });
+  const another = policy({ key: 'another', question, options: ['this', 'that'], default: 'this', source });
+  const smallestUnder = (wrong: 'yes' | 'no') => {
+    const rule = condition({
+      ...leaf,
+      key: 'arrived',
+      reads: { arrived },
+      policies: { counts: arrivalCounts, another },
+      decide: ({ day: today, facts, policies }) => {
+        const holds = facts.arrived !== null && facts.arrived <= today;
+        return {
+          holds,
+          actual: null,
+          turns: facts.arrived === null || policies.counts === wrong ? [] : [facts.arrived],
+        };
+      },
+    });
+    return new Map(broken(rule)).get('every-day')?.smallest;
+  };
+
+  it('name a reading in the smallest case only where the error needs it', () => {
+    expect(Object.keys(smallestUnder('yes') as object)).toEqual(['subject', 'day']);
+    expect(smallestUnder('no')).toMatchObject({ policies: { arrivalCounts: 'no' } });
+  });
+
+  it("leave an arbitrary that throws to itself: it is nobody's law", () => {
+    const thrown = fc.constant({}).map((): Guest => {
+      throw new Error('no guest');
+    });
+    const [law] = ruleLaws(oldEnough, { subject: thrown });
+    expect(() => law?.verdict({ seed: 1 })).toThrow('no guest');
   });
 
   it('have each a key and a sentence of their own in both languages', () => {

@@ -9,6 +9,7 @@ import type { Choices } from '../choices.js';
 export interface WrittenCase<S, E> {
   /** A sentence of the law. */
   readonly name: string;
+  /** Where the expectation comes from. */
   readonly source: string;
   readonly subject: S;
   readonly asked: Asked;
@@ -32,15 +33,17 @@ type Row = Readonly<Record<string, unknown>>;
 /**
  * Reads a file of cases: JSON as text, or data that is already parsed (from YAML, say), as `{ cases: [{ name, source, day, person or
  * subject, policies, expect }] }`. A case file is written by a developer and an expert together: a field, a day or a reading that does not
- * exist, or a name that stands twice, throws here and now, for it would otherwise be a fact that nobody has answered.
+ * exist, or a name that stands twice, throws here and now, for it would otherwise be a fact that nobody has answered; so does a case without a
+ * source, for its expectation could be a copy of the answer that it is to judge.
  *
  * @example
  * ```ts
  * import { readCases } from 'mottagande/testing';
  *
- * const written = { cases: [{ name: 'moved in today → may borrow', day: '2026-03-01', subject: {}, expect: 'yes' }] };
- * const [one] = readCases<object, string>(written, { read: () => ({ ok: true, subject: {} }) });
- * one?.expected; // => 'yes'
+ * const one = { name: 'moved in today → may borrow', source: 'Cykelregler 2', day: '2026-03-01', subject: {}, expect: 'yes' };
+ * const written = { cases: [one] };
+ * const [read] = readCases<object, string>(written, { read: () => ({ ok: true, subject: {} }) });
+ * read?.expected; // => 'yes'
  * ```
  */
 export function readCases<S, E>(
@@ -49,7 +52,7 @@ export function readCases<S, E>(
 ): readonly WrittenCase<S, E>[] {
   return caseRows(content).map((row) => {
     const name = nameOf(row);
-    const { subject = row['person'], day, policies: chosen = {}, source = '', expect } = row;
+    const { subject = row['person'], day, policies: chosen = {}, source, expect } = row;
     const found = read(subject);
     if (!found.ok) defect(`the case '${name}' cannot be read: ${found.because}`);
     const strange = Object.keys(row).find((key) => !rowFields.includes(key));
@@ -74,8 +77,14 @@ export function caseRows(content: unknown): readonly Row[] {
   if (!Array.isArray(list)) return defect('a file of cases has no list of cases');
   const rows = list.map((row: unknown) => (isRow(row) ? row : defect('a case is no object')));
   const names = rows.map(nameOf);
+  for (const row of rows) if (typeof row['source'] !== 'string' || row['source'] === '') defect(unsourced(row));
   const repeated = names.find((name, index) => names.indexOf(name) !== index);
   return repeated === undefined ? rows : defect(`two cases are called '${repeated}'`);
+}
+
+/** What is expected has to come from somewhere, or it comes from the answer that it is to judge. */
+function unsourced(row: Row): string {
+  return `the case '${nameOf(row)}' does not say from which source its expectation comes`;
 }
 
 function isRow(value: unknown): value is Row {

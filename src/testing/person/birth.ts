@@ -1,10 +1,25 @@
 import fc from 'fast-check';
 import type { Between } from '../../kernel/fact.js';
 import { addDays, addYears, type Day, day, dayFromNumber, dayNumber } from '../../kernel/day.js';
+import { birth } from '../../facts/questions.js';
+import { withParts } from '../../kernel/parts.js';
+import { lawTables } from '../../law/tables.js';
+import { norms } from '../../rights/norms.js';
 import { someDay } from '../days.js';
 
-/** The ages at which some rule of the library turns. */
-const ages = [20, 65, 66, 67];
+/** The ages at which some rule of the library turns, by the tables that are read together with a birth date. */
+function agesOfLaw(): readonly number[] {
+  const read = Object.values(norms)
+    .flatMap(({ rule }) => withParts(rule, { amend: new Map() }))
+    .flatMap((part) =>
+      part.type === 'condition' && Object.values<unknown>(part.reads).includes(birth)
+        ? [...Object.values(part.law), ...Object.values(part.history)]
+        : [],
+    );
+  const tables = [...read, lawTables.ageLimitReceivedBefore2026, lawTables.ageLimitReceivedFrom2026];
+  const values = tables.flatMap(({ entries }) => entries.map(({ value }) => value));
+  return [...new Set(values.filter((value) => typeof value === 'number'))].toSorted();
+}
 
 /** A grown-up's ordinary birthday, which others shrink to. */
 const ordinary = day('1990-05-05');
@@ -27,7 +42,7 @@ export const someBirth: fc.Arbitrary<Day> = fc.oneof(
   {
     weight: 3,
     arbitrary: fc
-      .tuple(fc.constantFrom(...ages), someDay, fc.integer({ min: -1, max: 1 }))
+      .tuple(fc.constantFrom(...agesOfLaw()), someDay, fc.integer({ min: -1, max: 1 }))
       .map(([years, on, days]) => addDays(addYears(on, -years), days)),
   },
   {

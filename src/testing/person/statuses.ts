@@ -1,85 +1,15 @@
 import fc from 'fast-check';
-import type { Permit } from '../../facts/permit.js';
 import type { Person } from '../../facts/person.js';
-import type { KommunCode } from '../../facts/kommun.js';
-import { addDays, addMonths, type Day, day } from '../../kernel/day.js';
+import { addDays, addMonths } from '../../kernel/day.js';
 import { courseOf, farAhead } from '../course.js';
-import { someDay } from '../days.js';
-import { orNone } from '../record.js';
-import { movedRegistration, someMoves } from './home.js';
 import { inProgramme } from './in-programme.js';
-import { someKommun } from './places.js';
-
-/** What a life in reception is drawn from; each status uses what it needs. */
-interface Life {
-  readonly entry: Day;
-  /** Days from one event to the next, in the order in which the status tells them. */
-  readonly waits: readonly [number, number, number];
-  readonly kommun: KommunCode;
-  readonly moves: Parameters<typeof movedRegistration>[2];
-  /** The last day of something, where there is one; see {@link endAfter}. */
-  readonly end: Day | null;
-}
-
-const someLife: fc.Arbitrary<Life> = fc.record({
-  entry: someDay,
-  waits: fc.tuple(fc.nat(30), fc.nat(500), fc.nat(90)),
-  kommun: someKommun,
-  moves: someMoves,
-  end: orNone(someDay),
-});
-
-/** Everything is answered, and of most things there is none: so that a case says only what the status is about. */
-function nobodyYet(id: string): Required<Person> {
-  const none = courseOf<never>([], 'start', farAhead);
-  return {
-    id,
-    birth: day('1990-05-05'),
-    citizenships: [{ country: 'SY', from: null }],
-    stays: [],
-    asylum: [],
-    temporaryProtection: [],
-    otherApplications: [],
-    permits: [],
-    migrationsverketFrom: null,
-    dwelling: none,
-    assignment: null,
-    reception: null,
-    registration: none,
-    active: none,
-    jobSeeker: [],
-    employments: [],
-    studies: [],
-    childCare: [],
-    sickLeaves: [],
-    obstacles: [],
-    placementAssessedOn: null,
-    placements: [],
-    individualPlanOn: null,
-    recallFindings: [],
-  };
-}
-
-function permitFrom(grantedOn: Day, ground: NonNullable<Permit['ground']>, more: Permit = {}): Permit {
-  const valid = { validFrom: grantedOn, validThrough: null, registrableFrom: grantedOn };
-  return { ground, grantedOn, ...valid, tie: null, renewal: null, ...more };
-}
-
-/** The end of what began on a day: an end drawn before it is none. */
-function endAfter(beginning: Day, { end }: Life): Day | null {
-  return end !== null && end > beginning ? end : null;
-}
-
-/** Received and registered in a kommun from a day on. */
-function settled(on: Day, { kommun, moves }: Life): Pick<Person, 'reception' | 'registration'> {
-  return { reception: { on, kommun }, registration: movedRegistration(on, kommun, moves) };
-}
+import { endAfter, type Life, nobodyYet, permitFrom, settled, someLife } from './life.js';
 
 function asylumSeeker(life: Life): Person {
   const applied = addDays(life.entry, life.waits[0]);
   const home = { housing: 'asylboende', kommun: life.kommun } as const;
   return {
-    ...nobodyYet('asylum-seeker'),
+    ...nobodyYet('asylum-seeker', life),
     stays: [{ from: life.entry, through: null }],
     asylum: [{ appliedOn: applied, grantedOn: null, refusalFinalOn: null, withdrawnOn: null, aidThrough: null }],
     migrationsverketFrom: applied,
@@ -113,7 +43,7 @@ function recognisedRefugee(life: Life): Person {
 /** The permit comes before the entry. */
 function resettledRefugee(life: Life): Person {
   return {
-    ...nobodyYet('resettled-refugee'),
+    ...nobodyYet('resettled-refugee', life),
     stays: [{ from: life.entry, through: null }],
     permits: [permitFrom(addDays(life.entry, -life.waits[1]), 'UtlL 5:2')],
     assignment: { decidedOn: addDays(life.entry, -life.waits[0]), kommun: life.kommun, basis: 'own' },
@@ -124,7 +54,7 @@ function resettledRefugee(life: Life): Person {
 function temporarilyProtected(life: Life): Person {
   const granted = addDays(life.entry, life.waits[0]);
   return {
-    ...nobodyYet('temporarily-protected'),
+    ...nobodyYet('temporarily-protected', life),
     citizenships: [{ country: 'UA', from: null }],
     stays: [{ from: life.entry, through: null }],
     temporaryProtection: [{ appliedOn: life.entry, endedOn: granted }],
@@ -141,6 +71,18 @@ function protectedAndSeekingAsylum(life: Life): Person {
     ...temporarilyProtected(life),
     id: 'protected-and-seeking-asylum',
     asylum: [{ appliedOn, grantedOn: null, refusalFinalOn: null, withdrawnOn: null, aidThrough: null }],
+  };
+}
+
+/** In transition: from temporary protection to a permit as a refugee, the older permit still running. */
+function protectedThenRecognised(life: Life): Person {
+  const person = protectedAndSeekingAsylum(life);
+  const granted = addDays(life.entry, life.waits[0] + life.waits[1] + life.waits[2]);
+  return {
+    ...person,
+    id: 'protected-then-recognised',
+    asylum: person.asylum?.map((one) => ({ ...one, grantedOn: granted })),
+    permits: [...(person.permits ?? []), permitFrom(granted, 'UtlL 5:1')],
   };
 }
 
@@ -162,7 +104,7 @@ function reunitedFamily(life: Life): Person {
   const anchor = { permits, firstReceivedOn: anchored, swedishFrom: null, kvotAbo: false };
   const tie = { appliedOn, unmarriedChild: false, anchor };
   return {
-    ...nobodyYet('reunited-family'),
+    ...nobodyYet('reunited-family', life),
     stays: [{ from: life.entry, through: null }],
     permits: [permitFrom(granted, 'UtlL 5:3', { tie })],
     ...settled(life.entry, life),
@@ -201,6 +143,18 @@ function naturalised(life: Life): Person {
   };
 }
 
+/** A double role: a refugee, and a citizen of another Member State from birth or a later day. */
+function refugeeAndUnionCitizen(life: Life): Person {
+  return {
+    ...recognisedRefugee(life),
+    id: 'refugee-and-union-citizen',
+    citizenships: [
+      { country: 'SY', from: null },
+      { country: 'DE', from: life.end },
+    ],
+  };
+}
+
 /**
  * Persons in each status and on the way from one to the next, by name: everything is answered of them, most of it "none". The person's
  * `id` is the status, so that a case that fails says whom it is about.
@@ -221,9 +175,11 @@ export const personsByStatus = {
   resettledRefugee: someLife.map(resettledRefugee),
   temporarilyProtected: someLife.map(temporarilyProtected),
   protectedAndSeekingAsylum: someLife.map(protectedAndSeekingAsylum),
+  protectedThenRecognised: someLife.map(protectedThenRecognised),
   reunitedFamily: someLife.map(reunitedFamily),
   renewing: someLife.map(renewing),
   naturalised: someLife.map(naturalised),
+  refugeeAndUnionCitizen: someLife.map(refugeeAndUnionCitizen),
 } as const;
 
 /**

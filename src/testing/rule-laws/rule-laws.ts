@@ -4,7 +4,7 @@ import { policiesOf } from '../../kernel/readings.js';
 import { everyChoice } from '../choices.js';
 import { type RuleOrNorm, ruleOf } from '../edges.js';
 import { fewestChoices, fewestFacts } from '../fewest-facts.js';
-import { type Law, lawOver } from '../law.js';
+import { type Law, lawOver, shownAs } from '../law.js';
 import { ownPlace, plainProof, repeatable, withoutProof } from './answer.js';
 import { asking, blurring, closing, forgetting, noDefault, uncertainDay } from './knowledge.js';
 import { amendReaches } from './law.js';
@@ -87,6 +87,5 @@ function put<S>(of: Tried<S>, policies: Tried<S>['asked']['policies']): Tried<S>
 }
 
 function shown<S>({ subject, asked }: Tried<S>): unknown {
-  const { facts: day } = asked.clock;
-  return Object.keys(asked.policies).length === 0 ? { subject, day } : { subject, day, policies: asked.policies };
+  return shownAs(subject, asked);
 }

@@ -64,15 +64,22 @@ function disagrees<S>({ rule, subject, asked }: Tried<S>, stretches: readonly Ti
 }
 
 function missedTurn<S>({ rule, subject, asked }: Tried<S>, stretches: readonly TimelineStretch[], day: Day): Breach {
-  const on = { kind: kindOf[holds(rule, subject, movedTo(asked, day))] };
+  const then = movedTo(asked, day);
+  const on = { kind: kindOf[holds(rule, subject, then)] };
   const said = stretches.find(({ through }) => day <= through)?.outcome ?? on;
+  const nearest = nearestTo(day, turnsOf(rule, subject, then));
   return {
     day,
     says: {
-      sv: `den ${day} är svaret ”${verdict(on, 'sv')}” medan tidslinjen, som följer reglernas egna vändpunkter, säger ”${verdict(said, 'sv')}”`,
-      en: `on ${day} the answer is “${verdict(on, 'en')}” while the timeline, which follows the turns that the rule declares, says “${verdict(said, 'en')}”`,
+      sv: `den ${day} är svaret ”${verdict(on, 'sv')}” medan tidslinjen, som följer reglernas egna vändpunkter, säger ”${verdict(said, 'sv')}” (${nearest === undefined ? 'ingen vändpunkt anges' : `närmaste vändpunkt är ${nearest}`})`,
+      en: `on ${day} the answer is “${verdict(on, 'en')}” while the timeline, which follows the turns that the rule declares, says “${verdict(said, 'en')}” (${nearest === undefined ? 'no turn is declared' : `the nearest turn is ${nearest}`})`,
     },
   };
+}
+
+function nearestTo(day: Day, turns: readonly Day[]): Day | undefined {
+  const away = (turn: Day) => Math.abs(daysBetween(turn, day));
+  return turns.toSorted((a, b) => away(a) - away(b))[0];
 }
 
 /** Neither hole nor overlap. */

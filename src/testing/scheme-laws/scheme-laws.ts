@@ -1,6 +1,6 @@
 import type fc from 'fast-check';
-import { fewestFacts } from '../fewest-facts.js';
-import { type Law, lawOver } from '../law.js';
+import { fewestChoices, fewestFacts } from '../fewest-facts.js';
+import { type Law, lawOver, shownAs } from '../law.js';
 import { forgettingPays, knownRange, laterFacts, repeatablePlan } from './knowledge.js';
 import { addsUp, expectedRests, onceEach, openIsTold, ordered, wholeOre } from './payment.js';
 import { type Scheme, type TriedScheme, triedPlans } from './tried.js';
@@ -38,9 +38,11 @@ export function schemeLaws<S>(scheme: Scheme<S>, { subject }: { readonly subject
 }
 
 function smaller<S>(of: TriedScheme<S>, breaks: (of: TriedScheme<S>) => boolean): TriedScheme<S> {
-  return { ...of, subject: fewestFacts(of.subject, (subject) => breaks({ ...of, subject })) };
+  const under = (policies: TriedScheme<S>['asked']['policies']) => ({ ...of, asked: { ...of.asked, policies } });
+  const less = under(fewestChoices(of.asked.policies, (policies) => breaks(under(policies))));
+  return { ...less, subject: fewestFacts(less.subject, (subject) => breaks({ ...less, subject })) };
 }
 
 function shown<S>({ subject, asked }: TriedScheme<S>): unknown {
-  return { subject, day: asked.clock.facts, policies: asked.policies };
+  return shownAs(subject, asked);
 }
