@@ -157,8 +157,8 @@ function livesAtAsylboende(source: StatuteSource): Rule<Person> {
  * Anvisning till etableringsprogrammet, förordning (2017:820) 5–6 §§: whom Arbetsförmedlingen may place. Nobody has an individual right
  * to a placement; the assessment under 6 § is Arbetsförmedlingen's. Whether the person is in the programme already is not asked.
  *
- * As adopted, 5 § barred whoever stayed at an anläggningsboende or went to gymnasiesärskola, the earlier names of the same things. The
- * days in force of 2022:1640 and 2025:68 stand in the list of amendments, not in the text.
+ * The wordings of 5 § before 2025:68 have not been read, so that nothing is said of earlier days. The day on which that act came into force
+ * stands in the list of amendments, not in the text.
  */
 export const etableringsprogrammet = norm<Person>({
   key: 'etableringsprogrammet',
