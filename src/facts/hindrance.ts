@@ -7,7 +7,7 @@ export interface Employment extends Absence {
   readonly fullTime?: boolean | undefined;
 }
 
-/** A school or course. `anpassad-gymnasieskola` was called gymnasiesärskola until July 2023. */
+/** A school or course. */
 export interface Studies extends Absence {
   readonly kind?: 'gymnasieskola' | 'anpassad-gymnasieskola' | 'annan' | undefined;
   readonly fullTime?: boolean | undefined;
