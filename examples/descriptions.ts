@@ -106,4 +106,13 @@ export const descriptions: Readonly<Record<string, Description>> = {
       },
     },
   },
+  etableringsprogrammet: {
+    title: { sv: 'I etableringsprogrammet', en: 'In etableringsprogrammet' },
+    persons: {
+      'smedjebacken-07': {
+        sv: 'Inskriven i februari 2026, föräldraledig i sommar och tillbaka i programmet sedan dess',
+        en: 'Placed in February 2026, on parental leave in the summer and back in the programme since',
+      },
+    },
+  },
 };

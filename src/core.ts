@@ -107,9 +107,13 @@ export type {
   Reception,
   Stay,
 } from './facts/person.js';
+export type { ChildCare, Employment, HindranceRecord, Obstacle, SickLeave, Studies } from './facts/hindrance.js';
+export type { Absence, Period } from './facts/period.js';
+export type { Placement, PlacementEnd, ProgrammeRecord, RecallFinding } from './facts/programme.js';
 export { type PolicyChoices, policyCatalogue } from './policies/index.js';
 export { acts } from './law/acts.js';
 export type { AgeLimit } from './law/sfs-2010-110/riktalder.js';
 export { lawTables } from './law/tables.js';
+
 export type { Schablon } from './law/sfs-2010-1122/schablonersattning.js';
 export { kronor, type Kronor } from './kernel/money.js';

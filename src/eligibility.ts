@@ -5,6 +5,20 @@
  */
 export * from './core.js';
 export { etableringsinsatser } from './rights/etableringsinsatser.js';
+export { etableringsprogrammet } from './rights/etableringsprogrammet.js';
+export { aterintrade, utskrivning } from './rights/leaving-etableringsprogrammet.js';
+export { aterkallelse } from './rights/recall-etableringsprogrammet.js';
+export { tidForInsatser } from './rights/programme-time.js';
+export { programmeNorms } from './rights/programme-norms.js';
+export {
+  type MeasuresTold,
+  programmeWindow,
+  type ProgrammeWindow,
+  type WindowCandidate,
+} from './rights/programme-window.js';
+export type { WindowBasis, WindowProvisions } from './rights/programme-bases.js';
+export type { WindowFrame, WindowStep } from './rights/programme-count.js';
+export type { Pauses, Run } from './conditions/programme-time.js';
 export { statligErsattning } from './rights/statlig-ersattning.js';
 export { type Listing, permitLists, type PermitSystem, systemsOpenedBy } from './rights/permit-lists.js';
 export {

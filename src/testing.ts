@@ -16,6 +16,7 @@ export { somePermit } from './testing/person/permit.js';
 export { someTie } from './testing/person/tie.js';
 export { somePerson } from './testing/person/person.js';
 export { reunitedPerson } from './testing/person/reunited.js';
+export { placedPerson } from './testing/person/placed.js';
 export { receivedPerson } from './testing/person/received.js';
 export { personInStatus, personsByStatus } from './testing/person/statuses.js';
 export { someCase } from './testing/household.js';

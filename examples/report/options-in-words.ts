@@ -181,6 +181,46 @@ const clauses: { readonly [K in keyof Catalogue]: Readonly<Record<OptionOf<Catal
       en: 'the older provisions follow the person’s first permit',
     },
   },
+  programmeTransition2026: {
+    'either-event': {
+      sv: 'äldre bestämmelser om tid i etableringsprogrammet gäller så snart folkbokföringen eller mottagandet skedde före 2026',
+      en: 'the older provisions on time in etableringsprogrammet apply as soon as registration or reception came before 2026',
+    },
+    'relevant-event': {
+      sv: 'äldre bestämmelser om tid i etableringsprogrammet gäller bara när den händelse som tiden räknas från skedde före 2026',
+      en: 'the older provisions on time in etableringsprogrammet apply only where the event that the time runs from came before 2026',
+    },
+  },
+  programmeAnchorBefore2026: {
+    registration: {
+      sv: 'före 2026 räknas tiden i etableringsprogrammet från folkbokföringen också för den som bodde på asylboende',
+      en: 'before 2026 the time in etableringsprogrammet runs from the registration also for who lived at an asylboende',
+    },
+    reception: {
+      sv: 'före 2026 räknas tiden i etableringsprogrammet från mottagandet för den som bodde på asylboende',
+      en: 'before 2026 the time in etableringsprogrammet runs from the reception for who lived at an asylboende',
+    },
+  },
+  programmeMonthsCounted: {
+    'calendar-days': {
+      sv: 'de 24 månaderna med insatser räknas i kalenderdagar',
+      en: 'the 24 months of measures are counted in calendar days',
+    },
+    'compensated-days': {
+      sv: 'de 24 månaderna med insatser räknas i dagar som ersättning lämnas för',
+      en: 'the 24 months of measures are counted in compensated days',
+    },
+  },
+  registeredThroughRecall: {
+    stays: {
+      sv: 'den som är kvar som arbetssökande efter en återkallelse har anmält sig i tid',
+      en: 'whoever stays registered as a job seeker after a recall has registered in time',
+    },
+    anew: {
+      sv: 'efter en återkallelse krävs en ny anmälan som arbetssökande',
+      en: 'after a recall one must register as a job seeker anew',
+    },
+  },
   schablonTransition2023: {
     'payment-day': {
       sv: 'belopp och åldersgräns vid årsskiftet 2022/2023 följer utbetalningsdagen',

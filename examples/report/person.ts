@@ -1,6 +1,7 @@
 import { type Change, type FirstReception, type Locale, type Need, type Text, total } from 'mottagande';
 import { type Dossier, rightsOf, type Standing } from './dossier.js';
 import { field, wrap } from './layout.js';
+import { programmeInWords } from './programme.js';
 import { projectInWords } from './project.js';
 import { questionInWords } from './questions.js';
 import { standingInWords } from './standing-in-words.js';
@@ -10,6 +11,7 @@ const words = {
   sv: {
     each: 'För var och en:',
     project: 'Projektet',
+    programme: 'Etableringsprogrammet',
     reception: 'Först mottagen',
     money: 'Schablonersättning',
     asked: 'Frågor att ställa',
@@ -31,6 +33,7 @@ const words = {
   en: {
     each: 'For each of them:',
     project: 'The project',
+    programme: 'Etableringsprogrammet',
     reception: 'First received',
     money: 'Schablonersättning',
     asked: 'Questions to ask',
@@ -84,6 +87,7 @@ function bodyLines(dossier: Dossier, locale: Locale): readonly string[] {
   return [
     ...field(say.project, projectInWords(dossier, locale)),
     ...rights.flatMap((right) => field(marginName(right.norm, locale), standingInWords(right, locale))),
+    ...field(say.programme, programmeInWords(dossier.report, locale)),
     ...field(say.reception, [receptionInWords(reception, locale)]),
     ...field(say.money, [moneyInWords(dossier, locale)]),
     ...field(say.changes, changesIn(rights, locale)),

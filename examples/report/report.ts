@@ -20,13 +20,13 @@ const words = {
   sv: {
     title: 'Mottagandet i Dalarna, läget',
     intro:
-      'Svaren är beräknade på vad ärendena säger och är inga beslut. ”Kan inte avgöras” betyder att en uppgift saknas, aldrig ett nej. Tidsramen för etableringsinsatser (förordning 2017:820 15 §) prövas inte här. Alla personer är påhittade.',
+      'Svaren är beräknade på vad ärendena säger och är inga beslut. ”Kan inte avgöras” betyder att en uppgift saknas, aldrig ett nej. Tidsramen för etableringsprogrammet (förordning 2017:820 15 §) visas för den som har varit inskriven i det. Alla personer är påhittade.',
     in: 'i',
   },
   en: {
     title: 'Reception in Dalarna as of',
     intro:
-      'The answers are computed from what the cases say and are no decisions. “Cannot be decided” means that a fact is missing, never a no. The time frame for etableringsinsatser (ordinance 2017:820 section 15) is not tried here. All persons are made up.',
+      'The answers are computed from what the cases say and are no decisions. “Cannot be decided” means that a fact is missing, never a no. The time frame of etableringsprogrammet (ordinance 2017:820 section 15) is shown for whoever has been in it. All persons are made up.',
     in: 'in',
   },
 } as const;

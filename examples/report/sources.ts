@@ -56,8 +56,12 @@ interface Chosen {
 function readingsIn(cases: readonly CaseDossier[]): readonly Chosen[] {
   const used = cases
     .flatMap(({ persons }) => persons)
-    .flatMap(({ standings, report: { reception, plan } }) => [
-      ...[...standings.map(({ answer }) => answer.proof), reception.proof]
+    .flatMap(({ standings, report: { reception, programme, plan } }) => [
+      ...[
+        ...standings.map(({ answer }) => answer.proof),
+        reception.proof,
+        ...(programme === null ? [] : [programme.proof]),
+      ]
         .flatMap(nodesOf)
         .flatMap(({ claim }) => claim.policies),
       ...(plan.kind === 'planned' ? plan.ledger.dues : []).flatMap(({ readings }) => readings),

@@ -8,6 +8,7 @@ import { idSchema } from './id-schema.js';
 import { inOrder } from './in-order.js';
 import { kommunSchema } from './kommun-schema.js';
 import { permitSchema, tiePlaces } from './permit-schema.js';
+import { programmeFields } from './programme-schema.js';
 import { answer, list, oneOf, or, strict } from './schema.js';
 import { at, evenIfFaulty, listAt, refuse } from './tolerant.js';
 
@@ -83,6 +84,7 @@ export const personSchema = /* @__PURE__ */ (() => {
     reception: answer(asked.reception, receptionSchema.nullable()),
     registration: answer(asked.registration, course(kommunSchema)),
     active: answer(asked.active, course(kommunSchema)),
+    ...programmeFields,
   }).superRefine(checkOwnAnchor, { when: evenIfFaulty });
   return schema satisfies z.ZodType<Person>;
 })();

@@ -4,12 +4,13 @@ import type { Day } from '../kernel/day.js';
 import type { Country } from './countries.js';
 import type { KommunCode } from './kommun.js';
 import type { Permit } from './permit.js';
+import type { ProgrammeRecord } from './programme.js';
 
 /**
  * What a record says of one person, as events and courses. In every field an absent value means that nobody has answered; `null` or an
  * empty list is the answer that there is none.
  */
-export interface Person {
+export interface Person extends ProgrammeRecord {
   /** The caller's own pseudonym. Never a personal identity number. */
   readonly id: string;
   /** Date of birth, or the bounds between which it must lie. */

@@ -5,7 +5,9 @@ import type { Text } from './text.js';
 /** What kind of norm a rule is: it decides how an answer may be worded. */
 export type Nature =
   | 'entitlement'
+  | 'has-the-option'
   | 'shall-be-offered'
+  | 'shall-be-decided'
   | 'may-be-assigned'
   | 'shall-take-part'
   | 'may-apply'
@@ -15,7 +17,9 @@ export type Nature =
 /** The natures in words. */
 export const natureInWords: Readonly<Record<Nature, Text>> = {
   entitlement: { sv: 'har rätt till', en: 'is entitled to' },
+  'has-the-option': { sv: 'har möjlighet till', en: 'has the option of' },
   'shall-be-offered': { sv: 'ska erbjudas', en: 'shall be offered' },
+  'shall-be-decided': { sv: 'ska beslutas', en: 'shall be decided' },
   'may-be-assigned': { sv: 'kan anvisas, ingen individuell rätt', en: 'may be assigned, no individual right' },
   'shall-take-part': { sv: 'ska delta', en: 'shall take part' },
   'may-apply': { sv: 'kan sökas, i mån av tillgång på medel', en: 'may be applied for, as far as funds allow' },

@@ -24,6 +24,16 @@ import {
   establishmentUpperAge,
   tieYears,
 } from './sfs-2017-584/persons.js';
+import {
+  dischargeDays,
+  olderExtensionMonths,
+  olderFrameMonths,
+  olderProgrammeMonths,
+  programmeFrameMonths,
+  programmeMonths,
+  programmePauseMonths,
+  registrationDaysAfterRecall,
+} from './sfs-2017-820/time.js';
 import { establishmentJobGrounds } from './sfs-2022-807/grounds.js';
 
 /** The dated values of law that rules read, for reading and for putting another in its place (`amendment`). */
@@ -31,6 +41,7 @@ export const lawTables = {
   ageLimitReceivedBefore2026,
   ageLimitReceivedFrom2026,
   dalarnaGrounds,
+  dischargeDays,
   establishmentGrounds,
   establishmentJobGrounds,
   establishmentLowerAge,
@@ -40,8 +51,15 @@ export const lawTables = {
   nadLeastSessions,
   nadMostParticipants,
   nadParticipantsPerLeader,
+  olderExtensionMonths,
+  olderFrameMonths,
+  olderProgrammeMonths,
   orientationGrounds,
   orientationTieGrounds,
+  programmeFrameMonths,
+  programmeMonths,
+  programmePauseMonths,
+  registrationDaysAfterRecall,
   reimbursementGrounds,
   reimbursementSince,
   reimbursementTieYears,

@@ -15,6 +15,12 @@ import { receptionDateOfRegisteredSelfSettled } from './first-reception.js';
 import { nadEffects, nadParticipants, nadSessions } from './nad.js';
 import { anchorNaturalised, anchorRenewing, legalForceDay, olderProvisions2018, sixYearsRollOver } from './permits.js';
 import {
+  programmeAnchorBefore2026,
+  programmeMonthsCounted,
+  programmeTransition2026,
+  registeredThroughRecall,
+} from './programme.js';
+import {
   eighteenCalendarMonths,
   moveFromNowhere,
   moveThereAndBack,
@@ -45,7 +51,11 @@ export const policyCatalogue = {
   nadEffects,
   nadParticipants,
   nadSessions,
+  programmeAnchorBefore2026,
+  programmeMonthsCounted,
+  programmeTransition2026,
   receptionDateOfRegisteredSelfSettled,
+  registeredThroughRecall,
   schablonTransition2023,
   sixYearsRollOver,
 } as const;

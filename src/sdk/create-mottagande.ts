@@ -1,8 +1,15 @@
 import type { Result } from 'neverthrow';
-import { parseCase, parsePerson } from '../boundary/parse.js';
+import {
+  parseActivityOffer,
+  parseCase,
+  parseNadActivity,
+  parseParticipantProfile,
+  parsePerson,
+} from '../boundary/parse.js';
 import type { Refusal } from '../boundary/refusal.js';
 import { refusalText } from '../boundary/text.js';
 import type { Case } from '../facts/case.js';
+import type { NadActivity } from '../facts/nad-activity.js';
 import type { Person } from '../facts/person.js';
 import { type Amendment, type Asked, on, under } from '../kernel/asked.js';
 import { type Answer, assess } from '../kernel/assess.js';
@@ -16,10 +23,19 @@ import type { Locale } from '../kernel/text.js';
 import { timeline, type TimelineStretch, until } from '../kernel/timeline.js';
 import type { Truth } from '../kernel/truth.js';
 import { type Change, type Scope, whatWouldChange } from '../kernel/what-would-change.js';
+import type { ActivityOffer } from '../matching/activity-offer.js';
+import type { ParticipantProfile } from '../matching/participant-profile.js';
+import { rank, type Ranking } from '../matching/rank.js';
+import type { Weights } from '../matching/weights.js';
+import { whyNot, type WhyNot } from '../matching/why-not.js';
 import type { PolicyChoices } from '../policies/index.js';
+import { claimNad, type NadClaim, type NadClaimOptions } from '../reimbursement/nad/claim.js';
+import type { NadRuleSet } from '../reimbursement/nad/rule-sets.js';
 import { type Plan, planSchablonersattning } from '../reimbursement/schablonersattning/plan.js';
 import { firstReception, type FirstReception } from '../rights/first-reception.js';
 import { norms } from '../rights/norms.js';
+import { programmeNorms } from '../rights/programme-norms.js';
+import { programmeWindow, type ProgrammeWindow } from '../rights/programme-window.js';
 import { dalarnaMembership, type DalarnaMembership } from '../target-groups/dalarna.js';
 import { personIn } from './person-in.js';
 import { caseReport, type CaseReport } from './report.js';
@@ -34,18 +50,28 @@ export interface MottagandeOptions {
   readonly amend?: readonly Amendment[] | undefined;
   /** Law of a later year, or promulgated after this day where the table gives the day, is not seen; by default all law is. */
   readonly known?: Day | undefined;
+  /** How much each criterion weighs in a ranking, made with `normaliseWeights`; the library's own unless others are given. */
+  readonly weights?: Weights | undefined;
 }
 
 /** The whole library behind one object: every question takes the record and the day. */
 export interface Mottagande {
   /** The language of the texts. */
   readonly locale: Locale;
-  /** Every norm, by name. */
+  /** Every norm that is put to everybody, by name. */
   readonly norms: typeof norms;
+  /** The norms about placement in etableringsprogrammet, its time, and leaving it, by name. */
+  readonly programmeNorms: typeof programmeNorms;
   /** Reads a person's record, or tells every fault in it. */
   readonly parsePerson: (input: unknown) => Result<Person, Refusal>;
   /** Reads a case, or tells every fault in it. */
   readonly parseCase: (input: unknown) => Result<Case, Refusal>;
+  /** Reads an activity that NAD is to pay for, or tells every fault in it. */
+  readonly parseNadActivity: (input: unknown) => Result<NadActivity, Refusal>;
+  /** Reads what a participant wishes and needs, or tells every fault in it. */
+  readonly parseParticipantProfile: (input: unknown) => Result<ParticipantProfile, Refusal>;
+  /** Reads an activity that is on offer, or tells every fault in it. */
+  readonly parseActivityOffer: (input: unknown) => Result<ActivityOffer, Refusal>;
   /** One person of a case with what must be known of others copied in; `undefined` when the case has no such person. */
   readonly personIn: (of: Case, id: string, day: Day) => Person | undefined;
   /** The answer of one norm, with its proof. */
@@ -68,8 +94,16 @@ export interface Mottagande {
   readonly dalarnaMembership: (person: Person, day: Day) => DalarnaMembership;
   /** When and where the person was first received in a kommun. */
   readonly firstReception: (person: Person, day: Day) => FirstReception;
+  /** Whether the time for measures in etableringsprogrammet runs, and through which day. */
+  readonly programmeWindow: (person: Person, day: Day) => ProgrammeWindow;
   /** The schablonersättning for the person. */
   readonly planSchablonersattning: (person: Person, day: Day) => Plan;
+  /** What an association is paid for an activity under a rule set of NAD, or what is lacking and what would be paid once it is mended. */
+  readonly claimNad: (activity: NadActivity, day: Day, ruleSet: NadRuleSet, options?: NadClaimOptions) => NadClaim;
+  /** What can be proposed to a participant, the best first, and what cannot. */
+  readonly rank: (profile: ParticipantProfile, offers: readonly ActivityOffer[]) => Ranking;
+  /** Why an offer is excluded, or what puts it behind the best or a named one; `undefined` when there is nothing to explain. */
+  readonly whyNot: (ranking: Ranking, offer: string, than?: string) => WhyNot | undefined;
   /** Every question put to everybody in a case. */
   readonly report: (of: Case, day: Day) => CaseReport;
   /** The answer in words; names no value of the record. */
@@ -101,15 +135,25 @@ export interface Mottagande {
  * }
  * ```
  */
-export function createMottagande({ locale = 'sv', policies, amend, known }: MottagandeOptions = {}): Mottagande {
+export function createMottagande({
+  locale = 'sv',
+  policies,
+  amend,
+  known,
+  weights,
+}: MottagandeOptions = {}): Mottagande {
   // One question moved from day to day: what a rule's plan rests on is then the same object, and the plan is kept.
   const question = on(firstDay, { policies, known, amend });
   const asked = (day: Day): Asked => under(question, day, day);
   return {
     locale,
     norms,
+    programmeNorms,
     parsePerson,
     parseCase,
+    parseNadActivity,
+    parseParticipantProfile,
+    parseActivityOffer,
     personIn: (of, id, day) => personIn(of, id, asked(day)),
     assess: (norm, subject, day) => assess(norm, subject, asked(day)),
     assessAll: (person, day) => Object.values<Norm<Person>>(norms).map((norm) => assess(norm, person, asked(day))),
@@ -121,7 +165,11 @@ export function createMottagande({ locale = 'sv', policies, amend, known }: Mott
     whatWouldChange: (norm, subject, day, scope) => whatWouldChange(norm.rule, subject, asked(day), scope),
     dalarnaMembership: (person, day) => dalarnaMembership(person, asked(day)),
     firstReception: (person, day) => firstReception(person, asked(day)),
+    programmeWindow: (person, day) => programmeWindow(person, asked(day)),
     planSchablonersattning: (person, day) => planSchablonersattning(person, asked(day)),
+    claimNad: (activity, day, ruleSet, chosen) => claimNad(activity, asked(day), ruleSet, chosen),
+    rank: (profile, offers) => rank(profile, offers, { weights }),
+    whyNot,
     report: (of, day) => caseReport(of, asked(day)),
     explain: (norm, answer) => explain(norm, answer, locale),
     motivate: (answer, chosen = {}) => motivate(answer, { ...chosen, locale }),

@@ -4,7 +4,7 @@ import type { Asked } from '../kernel/asked.js';
 import { type Answer, assess } from '../kernel/assess.js';
 import type { Day } from '../kernel/day.js';
 import { identityOf, type Open } from '../kernel/open.js';
-import { lawReadIn, type Notice, noticesOf } from '../kernel/notice.js';
+import { lawReadIn, type LawRead, type Notice, noticesOf } from '../kernel/notice.js';
 import { eligibleUnder, type Reading } from '../kernel/readings.js';
 import { until } from '../kernel/timeline.js';
 import type { Norm } from '../kernel/norm.js';
@@ -13,6 +13,7 @@ import { type MonthTotal, openDues, summarise } from '../reimbursement/ledger/su
 import { type Plan, planSchablonersattning } from '../reimbursement/schablonersattning/plan.js';
 import { firstReception, type FirstReception } from '../rights/first-reception.js';
 import { norms } from '../rights/norms.js';
+import { programmeWindow, type ProgrammeWindow } from '../rights/programme-window.js';
 import { dalarnaMembership, type DalarnaMembership } from '../target-groups/dalarna.js';
 import { personIn } from './person-in.js';
 
@@ -32,6 +33,8 @@ export interface PersonReport {
   /** One for each norm, in the order of {@link norms}. */
   readonly answers: readonly StandingAnswer[];
   readonly reception: FirstReception;
+  /** The time in etableringsprogrammet; `null` for whoever the record does not say has been placed in it. */
+  readonly programme: ProgrammeWindow | null;
   readonly plan: Plan;
   /** What must be answered, each thing once. */
   readonly open: readonly Open[];
@@ -66,13 +69,19 @@ export function caseReport(of: Case, asked: Asked): CaseReport {
 }
 
 /** What a reader must know of the law behind a person's answers, reception and money. */
-function noticesFor({ answers, reception, plan }: PersonReport, law: Day): readonly Notice[] {
+function noticesFor({ answers, reception, programme, plan }: PersonReport, law: Day): readonly Notice[] {
   const ledgers = plan.kind === 'planned' ? [plan.ledger] : plan.kind === 'undetermined' ? plan.alternatives : [];
   return [
     ...answers.flatMap(({ answer }) => answer.notices),
     ...noticesOf(lawReadIn(reception.proof, law)),
+    ...(programme === null ? [] : noticesOf(lawReadIn(programme.proof, law).map(ofWhatIsRead))),
     ...ledgers.flatMap(({ notices }) => notices),
   ];
+}
+
+/** The proof of a window visits the older provisions too, which have not been read: nothing was held against them. */
+function ofWhatIsRead({ used, law }: LawRead): LawRead {
+  return { used: used.filter(({ source }) => source !== null && !('document' in source)), law };
 }
 
 function toldOnce(notices: readonly Notice[]): readonly Notice[] {
@@ -84,7 +93,8 @@ function personReport(person: Person, asked: Asked): PersonReport {
   const membership = dalarnaMembership(person, asked);
   const reception = firstReception(person, asked);
   const plan = planSchablonersattning(person, asked);
-  return { id: person.id, membership, answers, reception, plan, open: openIn(answers, plan) };
+  const programme = (person.placements ?? []).length === 0 ? null : programmeWindow(person, asked);
+  return { id: person.id, membership, answers, reception, programme, plan, open: openIn(answers, programme, plan) };
 }
 
 function standing(norm: Norm<Person>, person: Person, asked: Asked): StandingAnswer {
@@ -96,12 +106,15 @@ function standing(norm: Norm<Person>, person: Person, asked: Asked): StandingAns
   };
 }
 
-function openIn(answers: readonly StandingAnswer[], plan: Plan): readonly Open[] {
+function openIn(answers: readonly StandingAnswer[], programme: ProgrammeWindow | null, plan: Plan): readonly Open[] {
   const ofAnswers = answers.flatMap(({ answer }) => (answer.kind === 'undetermined' ? answer.because : []));
+  const ofProgramme = programme?.kind === 'undetermined' ? programme.because : [];
   const ofPlan = plan.kind === 'undetermined' ? plan.because : [];
   const ofDues =
     plan.kind === 'planned'
       ? plan.ledger.dues.flatMap(({ gate }) => (gate.kind === 'undetermined' ? gate.because : []))
       : [];
-  return [...new Map([...ofAnswers, ...ofPlan, ...ofDues].map((open) => [identityOf(open), open])).values()];
+  return [
+    ...new Map([...ofAnswers, ...ofProgramme, ...ofPlan, ...ofDues].map((open) => [identityOf(open), open])).values(),
+  ];
 }

@@ -3,6 +3,7 @@ import { addDays, addMonths, type Day, day, earlier, endOfMonth, yearOf } from '
 import { tableTurns } from '../kernel/dated-value.js';
 import { lawTables } from '../law/tables.js';
 import { norms } from '../rights/norms.js';
+import { programmeNorms } from '../rights/programme-norms.js';
 import { edges } from './edges.js';
 
 /** The first of January that days shrink to. */
@@ -44,7 +45,7 @@ export function dayNear(days: readonly Day[]): fc.Arbitrary<Day> {
 function lawBreaks(): readonly Day[] {
   const days = [
     ...Object.values(lawTables).flatMap(tableTurns),
-    ...Object.values(norms).flatMap((norm) => edges(norm)),
+    ...Object.values({ ...norms, ...programmeNorms }).flatMap((norm) => edges(norm)),
   ];
   return [...new Set(days)].filter((of) => yearOf(of) >= years.first - 3 && yearOf(of) <= years.last).toSorted();
 }

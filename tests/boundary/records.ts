@@ -14,6 +14,9 @@ import type {
   Reception,
   Stay,
 } from '../../src/facts/person.js';
+import type { ChildCare, Employment, Obstacle, SickLeave, Studies } from '../../src/facts/hindrance.js';
+import type { Period } from '../../src/facts/period.js';
+import type { Placement, ProgrammeRecord, RecallFinding } from '../../src/facts/programme.js';
 import type { Course } from '../../src/kernel/course.js';
 import { day, type Day, dayFromNumber, dayNumber } from '../../src/kernel/day.js';
 import type { Between } from '../../src/kernel/fact.js';
@@ -140,6 +143,37 @@ const dwelling = answering<Dwelling>({
   kommun,
 });
 
+const flag = fc.boolean();
+const periodFields = { from: anyDay, through: orNull(anyDay) };
+const period = <T extends Period>(fields: Omit<Fields<T>, keyof Period>) =>
+  few(answering<T>({ ...periodFields, ...fields } as Fields<T>).map(ordered('from', 'through')));
+
+const programmeAnswers: Fields<ProgrammeRecord> = {
+  jobSeeker: period<Period>({}),
+  employments: period<Employment>({ fullTime: flag, awaited: flag }),
+  studies: period<Studies>({
+    kind: fc.constantFrom('gymnasieskola', 'anpassad-gymnasieskola', 'annan'),
+    fullTime: flag,
+    compensated: flag,
+    awaited: flag,
+  }),
+  childCare: period<ChildCare>({ childBorn: anyDay, fullTime: flag, parentalBenefit: flag, awaited: flag }),
+  sickLeaves: period<SickLeave>({ fullTime: flag, fullSickPay: flag }),
+  obstacles: period<Obstacle>({ kind: fc.constantFrom('accepted', 'unable'), awaited: flag }),
+  placementAssessedOn: orNull(anyDay),
+  placements: period<Placement>({
+    percent: fc.integer({ min: 1, max: 100 }),
+    ended: orNull(
+      fc.constantFrom('discharged', 'recalled-misconduct', 'recalled-not-covered', 'recalled-special-reasons', 'other'),
+    ),
+    requalifiedOn: orNull(anyDay),
+  }),
+  individualPlanOn: orNull(anyDay),
+  recallFindings: few(
+    answering<RecallFinding>({ reason: fc.constantFrom('misconduct', 'special-reasons'), foundOn: anyDay }),
+  ),
+};
+
 const answers = answering<Omit<Person, 'id'>>({
   birth,
   citizenships: few(
@@ -159,6 +193,7 @@ const answers = answering<Omit<Person, 'id'>>({
   reception: orNull(answering<Reception>({ on: anyDay, kommun })),
   registration: anyCourse(kommun),
   active: anyCourse(kommun),
+  ...programmeAnswers,
 });
 
 export const anyPerson: fc.Arbitrary<Person> = fc

@@ -12,6 +12,14 @@ const noFigures: Readonly<Record<string, string>> = {
   verifiedThrough: 'the day of our last check',
   decidedByMigrationsverket: 'words',
   appealByKommun: 'words',
+  decidedByArbetsformedlingen: 'words',
+  reviewedOnly: 'words',
+  reviewedThenAppealed: 'words',
+  section15: 'a citation',
+  section15a: 'a citation',
+  section15Before2026: 'a citation',
+  extensionBefore2026: 'a citation',
+  measuresBefore2026: 'a citation',
 };
 
 const constants = lawExports.filter(

@@ -10,7 +10,7 @@ import { lessKnown } from '../../src/testing/less-known.js';
 import { personInStatus } from '../../src/testing/person/statuses.js';
 import { someNadActivity } from '../../src/testing/nad/activity.js';
 import { spread } from '../../src/testing/spread.js';
-import { arbitraryPerson, reunitedPerson, someDay, somePolicies } from '../support/arbitrary-person.js';
+import { arbitraryPerson, placedPerson, reunitedPerson, someDay, somePolicies } from '../support/arbitrary-person.js';
 import { everyNorm } from '../support/every-norm.js';
 import { everyNorm as exported } from '../support/every-table.js';
 import { everyLaw, tryLaw } from '../support/laws.js';
@@ -20,8 +20,13 @@ vi.setConfig({ testTimeout: 60_000 });
 
 describe.each(everyNorm)('$key', (norm) => {
   const options = {
-    subject: fc.oneof({ weight: 2, arbitrary: arbitraryPerson() }, reunitedPerson(), personInStatus),
-    complete: fc.oneof(arbitraryPerson({ complete: true }), personInStatus),
+    subject: fc.oneof(
+      { weight: 2, arbitrary: arbitraryPerson() },
+      reunitedPerson(),
+      placedPerson({ complete: false }),
+      personInStatus,
+    ),
+    complete: fc.oneof(arbitraryPerson({ complete: true }), placedPerson({ complete: true }), personInStatus),
     uncertainDays: ['birth'],
   };
 

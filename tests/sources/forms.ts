@@ -6,7 +6,7 @@ export interface FigureForms {
 }
 
 const words = 'noll en två tre fyra fem sex sju åtta nio tio elva tolv'.split(' ');
-const units = ['år', 'månader', 'kalendermånader', 'veckor', 'dagar', 'procent', 'kronor'];
+const units = ['år', 'månader', 'kalendermånader', 'veckor', 'dagar', 'kalenderdagar', 'procent', 'kronor'];
 
 /** The figures of a value of law with the forms that each can take; none for a value that has no figure. */
 export function formsOf(value: unknown, part = ''): readonly FigureForms[] {

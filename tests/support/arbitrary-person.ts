@@ -5,5 +5,6 @@
 export { someDay } from '../../src/testing/days.js';
 export { allChosen as allPolicies, someChoices as somePolicies } from '../../src/testing/choices.js';
 export { somePerson as arbitraryPerson } from '../../src/testing/person/person.js';
+export { placedPerson } from '../../src/testing/person/placed.js';
 export { receivedPerson } from '../../src/testing/person/received.js';
 export { reunitedPerson } from '../../src/testing/person/reunited.js';

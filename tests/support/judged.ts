@@ -12,7 +12,9 @@ import { expectListing, listingCases } from './listing-cases.js';
 import { expectNad, nadRows } from './nad-cases.js';
 import { expectNorm } from './norm-cases.js';
 import { expectPlan } from './plan-cases.js';
+import { expectProgramme } from './programme-cases.js';
 import { expectReception } from './reception-cases.js';
+import { expectWindow } from './window-cases.js';
 
 /** A data case that can be held against the law as it is, or as it is not. */
 export interface Judged {
@@ -24,6 +26,7 @@ export interface Judged {
 
 /** How each file of tests/cases is judged; a file that is named after a norm is held against it. */
 const judges: Readonly<Record<string, (tables: readonly DatedValue<unknown>[]) => readonly Omit<Judged, 'file'>[]>> = {
+  'etableringsprogrammet.json': cases('etableringsprogrammet.json', expectProgramme),
   'first-reception.json': cases('first-reception.json', expectReception),
   'permit-lists.json': () =>
     listingCases().map((one) => ({
@@ -35,6 +38,7 @@ const judges: Readonly<Record<string, (tables: readonly DatedValue<unknown>[]) =
   'schablonersattning.json': cases('schablonersattning.json', (one: Parameters<typeof expectPlan>[0]) => {
     expectPlan(one);
   }),
+  'programme-window.json': cases('programme-window.json', expectWindow),
   'target-groups.json': cases('target-groups.json', expectGroup),
   'in-force.json': inForce,
   // What suits a participant is no law, so that no table of law can change it.

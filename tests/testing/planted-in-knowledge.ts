@@ -63,7 +63,7 @@ export const plantedInKnowledge: readonly Planted[] = [
       }),
     }),
     breaks: 'blurring',
-    says: 'on 2024-01-01 the answer goes from “covered” to “not covered” when lives is less known',
+    says: /on 2024-\d\d-\d\d the answer goes from “covered” to “not covered” when lives is less known/,
     smallest: {
       lives: {
         stretches: [{ from: day('2024-01-01'), value: 'here' }],

@@ -69,8 +69,8 @@ export const planted: readonly Planted[] = [
       hasCome({ ...leaf, key: 'come' }, arrived),
     ),
     breaks: 'every-day',
-    says: /on 2024-03-15 the answer is “not covered” while the timeline, .*, says “covered”/,
-    smallest: { arrived: day('2024-02-29') },
+    says: /on 2024-01-15 the answer is “not covered” while the timeline, .*, says “covered”/,
+    smallest: { arrived: day('2024-01-01') },
   },
   {
     error: 'makes up a turn that no calendar has',
@@ -85,8 +85,8 @@ export const planted: readonly Planted[] = [
     }),
     breaks: 'unbroken',
     also: ['every-day'],
-    says: '2023-03-02 is not covered once',
-    smallest: { arrived: day('2023-01-01') },
+    says: '2024-03-01 is not covered once',
+    smallest: { arrived: null },
   },
   {
     error: 'takes the lack of law for a no',

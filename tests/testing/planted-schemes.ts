@@ -202,7 +202,7 @@ export const planted: readonly Planted[] = [
       registration: registration && { ...registration, knownThrough: addDays(registration.knownThrough, 20_000) },
     })),
     breaks: 'known-range',
-    says: 'the payment “andra” on 2024-04-30 is certain though the course is unknown after 2024-03-30',
+    says: 'the payment “andra” on 2024-04-30 is certain though the course is unknown after 2024-01-01',
   },
   {
     error: 'writes to the record',

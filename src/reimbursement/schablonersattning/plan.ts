@@ -197,8 +197,10 @@ function gateOf(found: Outcome | null, residence: Residence, open: readonly (rea
   }
   if (residence.kommun === null && residence.open.length === 0)
     return { kind: 'notMet', because: [{ label: notRegistered, truth: 'yes', source }] };
-  if (found === null && open.every(({ length }) => length === 0)) return met;
-  const [first, ...rest] = [...(found?.kind === 'undetermined' ? found.because : none), ...open.flat()];
+  const unanswered = open.every(({ length }) => length === 0) ? none : open.flat();
+  if (found !== null && found.kind === 'undetermined')
+    return { kind: 'undetermined', because: [...found.because, ...unanswered] };
+  const [first, ...rest] = unanswered;
   return first === undefined ? met : { kind: 'undetermined', because: [first, ...rest] };
 }
 

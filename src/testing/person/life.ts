@@ -50,6 +50,16 @@ export function nobodyYet(id: string, { birth }: Life): Required<Person> {
     reception: null,
     registration: none,
     active: none,
+    jobSeeker: [],
+    employments: [],
+    studies: [],
+    childCare: [],
+    sickLeaves: [],
+    obstacles: [],
+    placementAssessedOn: null,
+    placements: [],
+    individualPlanOn: null,
+    recallFindings: [],
   };
 }
 

@@ -8,6 +8,7 @@ import { someBirth, someBirthBounds } from './birth.js';
 import { someDwelling } from './home.js';
 import { somePermit } from './permit.js';
 import { someKommun } from './places.js';
+import { programmeFields } from './programme.js';
 
 /**
  * Any person that a record can describe, however unlikely. Each field of the record is drawn by its own file; a new field is one more
@@ -45,5 +46,6 @@ export function somePerson(kind: Completeness = { complete: false }): fc.Arbitra
     reception: orNone(record<Reception>(kind, { on: someDay, kommun: someKommun })),
     registration: someCourse(someKommun, kind),
     active: someCourse(someKommun, kind),
+    ...programmeFields(kind),
   }).map((facts) => ({ id: 'person', ...facts }));
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Person } from '../../facts/person.js';
 import { addDays, addMonths } from '../../kernel/day.js';
 import { courseOf, farAhead } from '../course.js';
+import { inProgramme } from './in-programme.js';
 import { endAfter, type Life, nobodyYet, permitFrom, settled, someLife } from './life.js';
 
 function asylumSeeker(life: Life): Person {
@@ -170,6 +171,7 @@ export const personsByStatus = {
   asylumSeeker: someLife.map(asylumSeeker),
   refusedApplicant: someLife.map(refusedApplicant),
   recognisedRefugee: someLife.map(recognisedRefugee),
+  programmeParticipant: someLife.map((life) => inProgramme(recognisedRefugee(life), life.waits)),
   resettledRefugee: someLife.map(resettledRefugee),
   temporarilyProtected: someLife.map(temporarilyProtected),
   protectedAndSeekingAsylum: someLife.map(protectedAndSeekingAsylum),

@@ -10,6 +10,7 @@ import { verdict } from '../../kernel/explain.js';
 import type { Truth } from '../../kernel/truth.js';
 import { answered, isCourse, valueAt } from '../answers.js';
 import { type Choices, choicesAmong } from '../choices.js';
+import { farAhead } from '../course.js';
 import { dayNear, someDay } from '../days.js';
 import { edges } from '../edges.js';
 import { attempt, type Breach } from '../law.js';
@@ -57,7 +58,9 @@ export function triedCases<S>(
     const day = put.near === 'law' ? put.edge : put.day;
     const asked = on(day, { policies });
     const candidates = put.near === 'record' ? daysIn(of) : put.near === 'turn' ? turnsOf(rule, of, asked) : [];
-    const found = candidates[put.which % Math.max(candidates.length, 1)];
+    // Later than what a course of the kit tells of, nothing is known of anybody.
+    const told = candidates.filter((one) => one < farAhead);
+    const found = told[put.which % Math.max(told.length, 1)];
     const near = found === undefined ? asked : movedTo(asked, addDays(found, put.by));
     return { rule, subject: of, asked: near, uncertainDays, ...drawn };
   });

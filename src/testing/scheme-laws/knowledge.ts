@@ -20,7 +20,7 @@ export const forgettingPays: SchemeLaw = {
     const places = factsOf(of.subject);
     const outer = places.filter(({ length }) => length === 1);
     const before = settledDues(of);
-    for (const place of [...spread(outer, of.pick, 3), ...spread(places, of.pick, 3)]) {
+    for (const place of [...spread(outer, of.pick, 6), ...spread(places, of.pick, 3)]) {
       const after = settledDues({ ...of, subject: withAnswer(of.subject, place, undefined) });
       const when = { sv: `när ${pathOf(place)} är obesvarat`, en: `when ${pathOf(place)} is unanswered` };
       const found = firstFault(after.values(), (due) => turnedBy(before.get(due.part), due, when));
