@@ -6,6 +6,8 @@ import { interleaved, rateOf, ratioOf, type Subject, type Timed } from './timer.
 interface Race {
   readonly ours: Subject;
   readonly theirs: Subject;
+  /** What either did last. */
+  readonly kept: { readonly last?: unknown };
   /** Fails unless all answers agree; says how many there are. */
   readonly agree: () => string | Promise<string>;
   /** `null` where the other is only shown beside. */
@@ -24,6 +26,7 @@ if (race === undefined) throw new Error(`one of ${Object.keys(races).join(', ')}
 const agreed = await race.agree();
 const [ours, theirs] = await interleaved([race.ours, race.theirs], { rounds: 9, milliseconds: 400 });
 if (ours === undefined || theirs === undefined) throw new Error('two subjects went in');
+if (race.kept.last === undefined) throw new Error('nothing was done');
 
 const ratio = ratioOf(ours, theirs);
 const missed = race.goal !== null && ratio < race.goal;

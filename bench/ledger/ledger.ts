@@ -15,10 +15,11 @@ const asked = on(today, {
   },
 });
 
-/** What was planned last: kept where anybody could read it, so that no plan can be optimised away. */
-export const kept: { last?: unknown } = {};
+/** What was planned last: read after the race, so that no plan can be optimised away. */
+const kept: { last?: unknown } = {};
 
 export const race = {
+  kept,
   ours: pass('two-year ledger, gated', (one) => planSchablonersattning(one, asked)),
   theirs: pass('the same with Date, date-fns and decimal.js', (one) => planByHand(one, today)),
   agree,

@@ -32,8 +32,13 @@ export function valueOn<T>(course: Course<T>, on: Day): Known<T> {
 }
 
 /** The stretch that a day falls in, without regard to the known range; `undefined` before the first. */
-export function stretchOn<T>(course: Course<T>, on: Day): Stretch<T> | undefined {
-  return course.stretches.findLast(({ from }) => from <= on);
+export function stretchOn<T>({ stretches }: Course<T>, on: Day): Stretch<T> | undefined {
+  let last: Stretch<T> | undefined;
+  for (const stretch of stretches) {
+    if (stretch.from > on) break;
+    last = stretch;
+  }
+  return last;
 }
 
 /** The days on which {@link valueOn} can change. */

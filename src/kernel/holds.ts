@@ -83,7 +83,8 @@ function partsReach<S>(
   asked: Asked,
   stands: Standing | null,
 ): Truth {
-  let [certain, possible] = [0, parts.length];
+  let certain = 0;
+  let possible = parts.length;
   for (const part of parts) {
     if (certain >= count || possible < count) break;
     const truth = truthIn(part, subject, asked, stands);
@@ -100,7 +101,8 @@ function itemsReach(
   asked: Asked,
   stands: Standing | null,
 ): Truth {
-  let [certain, possible] = [0, items.length];
+  let certain = 0;
+  let possible = items.length;
   for (const item of items) {
     if (certain >= count || possible < count) break;
     // The list and the rule for its items are declared together in some() and every(), which tie their types.

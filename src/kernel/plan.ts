@@ -49,29 +49,36 @@ export interface Planned<in S> {
   readonly before: Day | null;
 }
 
-interface Kept<in S> extends Planned<S> {
+interface Kept extends Planned<never> {
   readonly asked: Asked;
 }
 
 /** Plans follow from the rule and the question alone, so that keeping them changes no answer. */
-const kept = new WeakMap<Rule<never>, readonly Kept<never>[]>();
+const kept = new WeakMap<Rule<never>, readonly Kept[]>();
 
 /** More questions than this about one rule, each with other readings or far apart in law, are planned anew. */
 const mostKept = 32;
 
+/** What was asked for last: mostly the same rule and question are put to one subject after another. */
+let latest: { readonly rule: Rule<never>; readonly asked: Asked; readonly planned: Planned<never> } | undefined;
+
 /** The plan of a rule for a question: one that was made for the same readings and tables and for law that still stands, else a new one. */
 export function planFor<S>(rule: Rule<S>, asked: Asked): Planned<S> {
+  if (latest?.rule !== rule || latest.asked !== asked) latest = { rule, asked, planned: keptFor(rule, asked) };
   // What is kept under a rule was made from that same rule, so it asks the same subject.
-  const plans = (kept.get(rule) ?? []) as unknown as readonly Kept<S>[];
-  const latest = plans[0];
-  const found = latest?.asked === asked ? latest : plans.find((one) => isGoodFor(one, asked));
+  return latest.planned as unknown as Planned<S>;
+}
+
+function keptFor<S>(rule: Rule<S>, asked: Asked): Planned<never> {
+  const plans = kept.get(rule) ?? [];
+  const found = plans.find((one) => isGoodFor(one, asked));
   if (found !== undefined) return found;
   const made = { ...planned(rule, asked), asked };
   kept.set(rule, [made, ...plans.slice(0, mostKept - 1)]);
   return made;
 }
 
-function isGoodFor({ asked: { policies, amend, clock }, from, before }: Kept<never>, asked: Asked): boolean {
+function isGoodFor({ asked: { policies, amend, clock }, from, before }: Kept, asked: Asked): boolean {
   const { law, known } = asked.clock;
   const sameQuestion = policies === asked.policies && amend === asked.amend && clock.known === known;
   return sameQuestion && from <= law && (before === null || law < before);

@@ -3,9 +3,11 @@ import { datedValue } from '../kernel/dated-value.js';
 import { type Day, day } from '../kernel/day.js';
 import { evaluate } from '../kernel/evaluate.js';
 import { type Fact, isBetween } from '../kernel/fact.js';
+import { holds } from '../kernel/holds.js';
 import type { Open } from '../kernel/open.js';
 import { norm } from '../kernel/norm.js';
 import { type NonEmpty, outcome } from '../kernel/outcome.js';
+import { planFor } from '../kernel/plan.js';
 import type { Proof } from '../kernel/proof.js';
 import { type Rule, versions } from '../kernel/rule.js';
 import { actualReceptionDecides } from '../conditions/actual-reception.js';
@@ -17,21 +19,22 @@ import { appealByKommun, decidedByMigrationsverket } from '../law/sfs-2010-1122/
 import { verifiedThrough } from '../law/verified.js';
 
 /** The day on which a person was first received in a kommun (2010:1122 6 §), or why it cannot be said. */
-export type FirstReception =
+export type FirstReception = ReceptionFound & { readonly proof: Proof };
+
+/** The same without the proof of what decides. */
+export type ReceptionFound =
   | {
       readonly kind: 'received';
       readonly on: Day;
       readonly kommun: KommunCode;
       readonly by: ReceptionBasis;
       readonly source: Source;
-      readonly proof: Proof;
     }
-  | { readonly kind: 'notReceived'; readonly by: ReceptionBasis; readonly source: Source; readonly proof: Proof }
+  | { readonly kind: 'notReceived'; readonly by: ReceptionBasis; readonly source: Source }
   | {
       readonly kind: 'undetermined';
       readonly because: NonEmpty<Open>;
       readonly candidates: readonly Candidate[];
-      readonly proof: Proof;
     };
 
 /** Whether the actual reception or the population registration is the day. */
@@ -100,23 +103,40 @@ export const faktisktMottagande = norm<Person>({
  */
 export function firstReception(person: Person, asked: Asked): FirstReception {
   const proof = evaluate(faktisktMottagande.rule, person, asked);
-  const found = outcome(proof);
-  const looked = {
-    'actual-reception': asOf(actual(person), asked.clock.facts),
-    registration: asOf(registered(person, asked.clock.facts), asked.clock.facts),
-  };
-  if (found.kind === 'undetermined') {
-    const candidates = Object.values(looked).flatMap((one) => (one.kind === 'found' ? [one.candidate] : []));
-    return { kind: 'undetermined', because: found.because, candidates, proof };
-  }
-
-  const by: ReceptionBasis = found.kind === 'eligible' ? 'actual-reception' : 'registration';
-  const source = proof.claim.source ?? faktisktMottagande.source;
-  const decisive = looked[by];
-  if (decisive.kind === 'none') return { kind: 'notReceived', by, source, proof };
-  if (decisive.kind === 'found') return { kind: 'received', ...decisive.candidate, source, proof };
-  return { kind: 'undetermined', because: decisive.because, candidates: [], proof };
+  return { ...receptionBy(outcome(proof), person, asked), proof };
 }
+
+/** The first reception without its proof, which is made only where it tells what must be known first. */
+export function receptionFound(person: Person, asked: Asked): ReceptionFound {
+  const { rule } = faktisktMottagande;
+  const truth = holds(rule, person, asked);
+  const settled: Decides = { kind: truth === 'yes' ? 'eligible' : 'ineligible' };
+  return receptionBy(truth === 'unknown' ? outcome(evaluate(rule, person, asked)) : settled, person, asked);
+}
+
+/** What the actual reception or the registration says, by which of them decides. */
+function receptionBy(decides: Decides, person: Person, asked: Asked): ReceptionFound {
+  const day = asked.clock.facts;
+  const looked = {
+    'actual-reception': asOf(actual(person), day),
+    registration: asOf(registered(person, day), day),
+  };
+  if (decides.kind === 'undetermined') {
+    const candidates = Object.values(looked).flatMap((one) => (one.kind === 'found' ? [one.candidate] : []));
+    return { kind: 'undetermined', because: decides.because, candidates };
+  }
+  const by: ReceptionBasis = decides.kind === 'eligible' ? 'actual-reception' : 'registration';
+  const source = planFor(faktisktMottagande.rule, asked).plan.claim.source ?? faktisktMottagande.source;
+  const decisive = looked[by];
+  if (decisive.kind === 'none') return { kind: 'notReceived', by, source };
+  if (decisive.kind === 'open') return { kind: 'undetermined', because: decisive.because, candidates: [] };
+  const { on, kommun } = decisive.candidate;
+  return { kind: 'received', on, kommun, by, source };
+}
+
+/** Whether the actual reception decides, or what must be known before that can be said. */
+type Decides =
+  { readonly kind: 'eligible' | 'ineligible' } | { readonly kind: 'undetermined'; readonly because: NonEmpty<Open> };
 
 type Looked =
   | { readonly kind: 'found'; readonly candidate: Candidate }

@@ -12,7 +12,7 @@ import type { ReadingUsed } from '../../kernel/reading-used.js';
 import type { Source, StatuteSource } from '../../kernel/source.js';
 import type { Text } from '../../kernel/text.js';
 import { receivedAfter } from '../../law/sfs-2010-1122/schablonersattning.js';
-import { type Candidate, firstReception } from '../../rights/first-reception.js';
+import { type Candidate, receptionFound } from '../../rights/first-reception.js';
 import type { Due, Gate, Reason } from '../ledger/due.js';
 import { type Amounts, amountsOf } from './amount.js';
 import { type Coverage, coverageOf } from './coverage.js';
@@ -53,7 +53,7 @@ export type Plan =
  * ```
  */
 export function planSchablonersattning(person: Person, asked: Asked): Plan {
-  const found = firstReception(person, asked);
+  const found = receptionFound(person, asked);
   if (found.kind === 'notReceived') return { kind: 'notReceived', source: found.source };
   if (found.kind === 'undetermined') {
     const within = found.candidates.filter(({ on }) => on > receivedAfter);
@@ -173,7 +173,7 @@ function dueFor(
     period,
     testedOn,
     ageTestedOn,
-    gate: gateOf(uncovered, residence, [residence.open, open, money.because], source),
+    gate: gateOf(uncovered, residence, allOf(residence.open, open, money.because), source),
     status: assumed === null ? 'due' : 'expected',
     dueOn,
     payer: schablonersattning.decidedBy,
@@ -187,20 +187,26 @@ function dueFor(
   };
 }
 
+/** Mostly nothing is open, and then no list is made. */
+function allOf(...lists: readonly (readonly Open[])[]): readonly Open[] {
+  let all = none as readonly Open[];
+  for (const list of lists) if (list.length > 0) all = [...all, ...list];
+  return all;
+}
+
 const met: Gate = { kind: 'met' };
 
 /** A payment that certainly fails is no open question, whatever else is unknown of it. */
-function gateOf(found: Outcome | null, residence: Residence, open: readonly (readonly Open[])[], source: Source): Gate {
+function gateOf(found: Outcome | null, residence: Residence, open: readonly Open[], source: Source): Gate {
   if (found?.kind === 'ineligible') {
     const [first, ...rest] = found.failed;
     return { kind: 'notMet', because: [reasonOf(first), ...rest.map(reasonOf)] };
   }
   if (residence.kommun === null && residence.open.length === 0)
     return { kind: 'notMet', because: [{ label: notRegistered, truth: 'yes', source }] };
-  const unanswered = open.every(({ length }) => length === 0) ? none : open.flat();
   if (found !== null && found.kind === 'undetermined')
-    return { kind: 'undetermined', because: [...found.because, ...unanswered] };
-  const [first, ...rest] = unanswered;
+    return { kind: 'undetermined', because: [...found.because, ...open] };
+  const [first, ...rest] = open;
   return first === undefined ? met : { kind: 'undetermined', because: [first, ...rest] };
 }
 
