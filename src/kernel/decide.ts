@@ -21,7 +21,7 @@ const none: readonly never[] = [];
  * The finding of a condition for which law, readings and facts are all answered and precise; `undefined` where it has to be weighed.
  *
  * One record is lent to decision after decision, since making it anew is a good part of what a decision costs: a decision in the midst
- * of another gets a record of its own, and one that a finding keeps is not lent again.
+ * of another gets a record of its own, and a record that may live on in a finding is not lent again.
  */
 export function settledBy<S>(plan: Plan<S>, subject: S, day: Day): Settled | undefined {
   if (plan.open.length > 0) return undefined;
@@ -35,7 +35,7 @@ export function settledBy<S>(plan: Plan<S>, subject: S, day: Day): Settled | und
   plan.lent = null;
   const finding = plan.decide(given);
   if (finding.holds === undefined) return undefined;
-  if (finding.actual !== given.facts) plan.lent = given;
+  if (typeof finding.actual !== 'object' || finding.actual === null) plan.lent = given;
   return finding;
 }
 

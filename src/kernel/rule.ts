@@ -148,7 +148,10 @@ export interface GivenTo<
 > {
   /** The day on which the facts are tested. */
   readonly day: Day;
-  /** The declared facts, answered and precise; `null` stays where "none" is an answer. */
+  /**
+   * The declared facts, answered and precise; `null` stays where "none" is an answer. The record is lent for the call: a finding takes
+   * values out of it and does not keep the record itself.
+   */
   readonly facts: { readonly [K in keyof R]: R[K] extends Fact<never, infer T> ? Precise<T> : never };
   /** The declared tables' values on the law's day. */
   readonly law: { readonly [K in keyof L]: L[K] extends DatedValue<infer T> ? T : never };

@@ -322,15 +322,18 @@ describe('an uncertain value', () => {
 });
 
 describe('the record that is lent to one decision after another', () => {
-  it('is kept by a finding that gives it back, whoever is asked about next', () => {
+  it.each([
+    ['as it is', (facts: unknown): unknown => facts, { end: asked }],
+    ['in a list', (facts: unknown): unknown => [facts], [{ end: asked }]],
+  ])('is kept by a finding that gives it back %s, whoever is asked about next', (_, kept, expected) => {
     const rule = condition({
       ...leaf,
       reads: { end },
-      decide: ({ facts }) => ({ holds: true, actual: facts }),
+      decide: ({ facts }) => ({ holds: true, actual: kept(facts) }),
     });
     const first = proofOf(rule, { end: asked });
     proofOf(rule, { end: addDays(asked, 1) });
-    expect(first.finding?.actual).toEqual({ end: asked });
+    expect(first.finding?.actual).toEqual(expected);
   });
 
   it('is another one for a decision in the midst of a decision', () => {
