@@ -14,6 +14,7 @@ export {
   type MeasuresTold,
   programmeWindow,
   type ProgrammeWindow,
+  type Awaited,
   type WindowCandidate,
 } from './rights/programme-window.js';
 export type { WindowBasis, WindowProvisions } from './rights/programme-bases.js';

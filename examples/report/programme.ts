@@ -51,7 +51,9 @@ function windowInWords(window: ProgrammeWindow, locale: Locale): readonly string
   const say = words[locale];
   switch (window.kind) {
     case 'notYetRunning':
-      return [`${say.notYet}; ${say[window.waitsFor]} [${paragraph(window.source, locale)}]`];
+      return [
+        `${say.notYet}; ${window.waitsFor.map(({ event, source }) => `${say[event]} [${paragraph(source, locale)}]`).join('; ')}`,
+      ];
     case 'undetermined':
       return [say.undetermined, ...window.because.map((open) => questionInWords(open, locale))];
     case 'closed':

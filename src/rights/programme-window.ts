@@ -34,8 +34,8 @@ export type ProgrammeWindow =
   | {
       /** The event that the time runs from has not come. That bars nobody from a placement. */
       readonly kind: 'notYetRunning';
-      readonly waitsFor: WindowBasis;
-      readonly source: Source;
+      /** The events that can be the one, each by its provision: more than one while it is open which provisions are the person's. */
+      readonly waitsFor: NonEmpty<Awaited>;
       readonly proof: Proof;
     }
   | (WindowFrame & {
@@ -66,6 +66,12 @@ export type ProgrammeWindow =
       readonly candidates: readonly WindowCandidate[];
       readonly proof: Proof;
     };
+
+/** An event that the time would run from. */
+export interface Awaited {
+  readonly event: WindowBasis;
+  readonly source: Source;
+}
 
 /** A frame that can be the person's. */
 export interface WindowCandidate {
@@ -109,11 +115,9 @@ export function programmeWindow(person: Person, asked: Asked): ProgrammeWindow {
   if (gap !== undefined) return { kind: 'undetermined', because: [gap, ...gaps], candidates: [], proof };
 
   const looked = bases.map((basis) => openedOn(person, basis.anchor, asked.clock.facts));
-  if (looked.every(({ kind }) => kind === 'none')) {
-    const waitsFor = bases.some(({ anchor }) => anchor.key === 'registration') ? 'registration' : 'reception';
-    const isPresent = bases.some(({ provisions }) => provisions === 'present');
-    return { kind: 'notYetRunning', waitsFor, source: isPresent ? section15 : section15Before2026, proof };
-  }
+  const [first, ...rest] = bases.map(awaited);
+  if (first !== undefined && looked.every(({ kind }) => kind === 'none'))
+    return { kind: 'notYetRunning', waitsFor: [first, ...rest], proof };
 
   const opened = bases.flatMap((basis, index) => {
     const [found, { months }] = [looked[index], monthsUnder(basis.provisions, asked)];
@@ -131,6 +135,10 @@ export function programmeWindow(person: Person, asked: Asked): ProgrammeWindow {
     return { provisions, by: anchor.key, opened: from, lastDayAtLeast: addMonths(from, months.frame) };
   });
   return { kind: 'undetermined', because: reasons(person, bases, asked, proof), candidates, proof };
+}
+
+function awaited({ provisions, anchor }: Basis): Awaited {
+  return { event: anchor.key, source: provisions === 'present' ? section15 : section15Before2026 };
 }
 
 function answered(person: Person, frame: WindowFrame, months: number, asked: Asked, proof: Proof): ProgrammeWindow {

@@ -132,6 +132,21 @@ describe("the programme's window", () => {
     return found;
   };
 
+  type Told = ReturnType<typeof told>;
+
+  /** Who knows less may have to name more events that the time can wait for, and a later day through which it can have been lengthened. */
+  function expectToSayNoOther(after: Told, before: Told, place: string) {
+    if (after.kind === 'notYetRunning' && before.kind === 'notYetRunning') {
+      expect(after.waitsFor, place).toEqual(expect.arrayContaining([...before.waitsFor]));
+    } else if (after.kind === 'closed' && before.kind === 'closed') {
+      const [longer, shorter] = [after.possiblyThrough, before.possiblyThrough];
+      expect({ ...after, possiblyThrough: shorter }, place).toEqual(before);
+      if (shorter !== null) expect(longer !== null && longer >= shorter, place).toBe(true);
+    } else {
+      expect(after, place).toEqual(before);
+    }
+  }
+
   it('forgetting any fact leaves it as it was, or open', () => {
     fc.assert(
       fc.property(placedPerson({ complete: false }), someDay, somePolicies, (person, asked, policies) => {
@@ -139,7 +154,7 @@ describe("the programme's window", () => {
         for (const place of answered(person).filter(([field]) => field !== 'id')) {
           if (valueAt(person, place) === undefined) continue;
           const after = told(withAnswer(person, place, undefined), asked, policies);
-          if (after.kind !== 'undetermined') expect(after, place.join('.')).toEqual(before);
+          if (after.kind !== 'undetermined') expectToSayNoOther(after, before, place.join('.'));
         }
       }),
       runs(60),

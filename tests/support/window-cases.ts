@@ -5,10 +5,22 @@ import { type Case, waitsFor } from './cases.js';
 /** What a case expects of the window; what it does not name is not held against it. */
 export type WindowExpected = Readonly<Record<string, unknown>> & { readonly kind: ProgrammeWindow['kind'] };
 
+/** Mostly one event by one provision can be the person's, and a case names that. */
+function oneOrAll<T>(some: readonly T[]): T | readonly T[] {
+  const [first, ...others] = new Map(some.map((one) => [JSON.stringify(one), one])).values();
+  return first === undefined || others.length > 0 ? some : first;
+}
+
 function told(found: ProgrammeWindow): Readonly<Record<string, unknown>> {
   switch (found.kind) {
-    case 'notYetRunning':
-      return { kind: found.kind, waitsFor: found.waitsFor, source: found.source };
+    case 'notYetRunning': {
+      const awaited = found.waitsFor;
+      return {
+        kind: found.kind,
+        waitsFor: oneOrAll(awaited.map(({ event }) => event)),
+        source: oneOrAll(awaited.map(({ source }) => source)),
+      };
+    }
     case 'undetermined': {
       const candidates = found.candidates.map(({ provisions, by, opened, lastDayAtLeast }) => [
         provisions,
