@@ -27,6 +27,7 @@ export {
   faktisktMottagande,
   firstReception,
   type FirstReception,
+  type ReceptionFound,
   type ReceptionBasis,
 } from './rights/first-reception.js';
 export { norms } from './rights/norms.js';

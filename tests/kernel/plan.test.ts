@@ -1,19 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { amendment, type Asked, movedTo, on } from '../../src/kernel/asked.js';
+import { amendment, type Asked, movedTo, on, under } from '../../src/kernel/asked.js';
 import type { DatedValue } from '../../src/kernel/dated-value.js';
-import { addDays, addYears, day } from '../../src/kernel/day.js';
+import { addDays, addYears, type Day, day, firstDay } from '../../src/kernel/day.js';
 import { evaluate } from '../../src/kernel/evaluate.js';
 import { holds } from '../../src/kernel/holds.js';
 import { holdsInOrder, lookUpInOrder } from '../../src/kernel/in-order.js';
+import { isTrue } from '../../src/kernel/leaves.js';
 import { lookUpIn } from '../../src/kernel/look-up.js';
 import { planFor } from '../../src/kernel/plan.js';
+import type { Policies } from '../../src/kernel/policy.js';
+import { onDay, type Rule, underReading } from '../../src/kernel/rule.js';
+import { timeline } from '../../src/kernel/timeline.js';
+import { edges, tablesOf } from '../../src/testing/edges.js';
 import { rebuilt } from '../../src/testing/rebuilt.js';
 import { askedDay, shift, someCase, someDay, table } from '../support/random-rules.js';
 import { runs } from '../support/runs.js';
-import { birth, constant, counting, someSource, text, willing, yearsPassed } from '../support/synthetic.js';
-import { isTrue } from '../../src/kernel/leaves.js';
-import { onDay, underReading } from '../../src/kernel/rule.js';
+import {
+  birth,
+  constant,
+  counting,
+  someSource,
+  type Subject,
+  text,
+  willing,
+  yearsPassed,
+} from '../support/synthetic.js';
 
 const asked = day('2022-03-01');
 const years: DatedValue<number> = {
@@ -59,32 +71,98 @@ describe('a plan', () => {
     expect(evaluate(read, { willing: true }, question).parts[0]?.claim.key).toBe('willing');
     expect(evaluate(read, { willing: true }, on(asked, { policies })).parts[0]?.claim.key).toBe('other');
   });
+});
 
-  it('that is kept changes no answer, in whatever order questions come', () => {
-    const other = fc.record({
-      day: askedDay,
-      known: fc.option(someDay, { nil: undefined }),
-      option: fc.constantFrom('same-day', 'day-before', 'no-such-option'),
-    });
+describe('a plan that is kept', () => {
+  /** One change to law, for the rule itself or for a copy of it. */
+  interface Change {
+    readonly which: number;
+    readonly days: number;
+  }
+  interface Circumstances {
+    readonly policies: Policies;
+    readonly known: Day | undefined;
+    readonly change: Change | undefined;
+  }
+  const circumstances: fc.Arbitrary<Circumstances> = fc.record({
+    policies: fc.record(
+      {
+        counting: fc.constantFrom('same-day', 'day-before', 'no-such-option'),
+        reach: fc.constantFrom('narrow', 'wide'),
+      },
+      { requiredKeys: [] },
+    ),
+    known: fc.option(someDay, { nil: undefined }),
+    change: fc.option(fc.record({ which: fc.nat(), days: fc.integer({ min: -300, max: 300 }) }), { nil: undefined }),
+  });
+
+  const at = <T>(list: readonly T[], index: number): T => list[index % list.length] ?? expect.fail('nothing to choose');
+
+  const asking = (of: Rule<Subject>, { policies, known, change }: Circumstances): Asked => {
+    const tables = tablesOf(of);
+    const put = on(asked, { policies, known });
+    if (change === undefined || tables.length === 0) return put;
+    const table = at(tables, change.which);
+    const entries = table.entries.map((entry) => ({ ...entry, from: addDays(entry.from, change.days) }));
+    return { ...put, amend: new Map([[table, { ...table, key: 'amended', entries }]]) };
+  };
+
+  /** The day before each break of the law that a rule reads, and the day. */
+  const breaks = (of: Rule<Subject>, put: Asked): readonly Day[] =>
+    edges(of, put)
+      .filter((one) => one > firstDay)
+      .flatMap((one) => [addDays(one, -1), one]);
+
+  const span = { from: day('2021-01-01'), through: day('2023-12-31') };
+  const several = <T>(of: fc.Arbitrary<T>) => fc.array(of, { minLength: 1, maxLength: 3 });
+  const question = fc.record({ about: fc.nat(), under: fc.nat(), on: fc.nat(), law: fc.option(fc.nat(), { freq: 4 }) });
+  const conversation = fc.record({
+    one: someCase(),
+    others: several(someCase().map(({ subject }) => subject)),
+    said: several(circumstances),
+    days: several(askedDay),
+    questions: fc.array(question, { minLength: 2, maxLength: 12 }),
+  });
+
+  it('changes no answer, whoever is asked about, in whatever order days, readings, knowledge and tables come', () => {
     fc.assert(
-      fc.property(
-        someCase(),
-        fc.array(other, { minLength: 2, maxLength: 6 }),
-        ({ rule: of, subject, asked: put }, others) => {
-          const moved = others.map((one) => movedTo(put, one.day));
-          const asked = [
-            put,
-            ...moved,
-            ...others.map((one) => on(one.day, { known: one.known, policies: { counting: one.option } })),
-          ];
-          for (const question of [...asked, ...asked.toReversed()]) {
-            const fresh = rebuilt(of, new Map());
-            expect(evaluate(of, subject, question)).toEqual(evaluate(fresh, subject, question));
-            expect(holds(of, subject, question)).toBe(evaluate(fresh, subject, question).truth);
+      fc.property(conversation, ({ one: { rule, subject }, others, said, days, questions }) => {
+        const subjects = [subject, ...others];
+        // Each is put once, so that its readings and tables stay the same from question to question and plans are found again.
+        const puts = said.map((each) => asking(rule, each));
+        for (const { about, under: which, on: when, law } of [...questions, ...questions.toReversed()]) {
+          const put = at(puts, which);
+          const possible = [...days, ...breaks(rule, put)];
+          const facts = at(possible, when);
+          const lawOn = law === null ? facts : at(possible, law);
+          const of = at(subjects, about);
+          const fresh = rebuilt(rule, new Map());
+          const expected = evaluate(fresh, of, under(asking(fresh, at(said, which)), lawOn, facts));
+          expect(evaluate(rule, of, under(put, lawOn, facts))).toEqual(expected);
+          expect(holds(rule, of, under(put, lawOn, facts))).toBe(expected.truth);
+        }
+      }),
+      runs(400),
+    );
+  });
+
+  it('changes no timeline: its stretches are those of a rule that nobody asked before', () => {
+    fc.assert(
+      fc.property(conversation, ({ one: { rule, subject }, others, said, days }) => {
+        const puts = said.map((each) => asking(rule, each));
+        const subjects = [subject, ...others];
+        for (const put of puts) {
+          for (const one of [...breaks(rule, put), ...days]) evaluate(rule, subject, movedTo(put, one));
+        }
+        for (const of of subjects) {
+          for (const [index, put] of puts.entries()) {
+            const fresh = rebuilt(rule, new Map());
+            const freshly = asking(fresh, at(said, index));
+            expect(timeline(rule, of, span, put)).toEqual(timeline(fresh, of, span, freshly));
           }
-        },
-      ),
-      runs(200),
+        }
+      }),
+      runs(100),
     );
   });
 });
