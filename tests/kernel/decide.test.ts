@@ -336,19 +336,23 @@ describe('the record that is lent to one decision after another', () => {
     expect(first.finding?.actual).toEqual(expected);
   });
 
-  it('is another one for a decision in the midst of a decision', () => {
-    const inner: Rule<Subject> = condition({
+  it('is another one for a decision in the midst of a decision, on another day and of another subject', () => {
+    const [tomorrow, later] = [addDays(asked, 1), addDays(asked, 2)];
+    const inner: unknown[] = [];
+    const rule: Rule<Subject> = condition({
       ...leaf,
       reads: { end },
-      decide: ({ facts }) => {
-        if (facts.end === asked) evaluate(inner, { end: addDays(asked, 1) }, on(asked));
-        return { holds: facts.end === asked, actual: facts.end };
+      decide: (given) => {
+        if (given.facts.end === asked) inner.push(evaluate(rule, { end: tomorrow }, on(later)).finding);
+        return { holds: given.facts.end === asked, actual: given.facts.end, bound: given.day };
       },
     });
     for (const after of [1, 2, 3]) {
-      expect(proofOf(inner, { end: asked })).toMatchObject({ truth: 'yes', finding: { actual: asked } });
-      expect(proofOf(inner, { end: addDays(asked, after) }).truth).toBe('no');
+      expect(proofOf(rule, { end: asked })).toMatchObject({ truth: 'yes', finding: { actual: asked, bound: asked } });
+      expect(inner.at(-1)).toMatchObject({ actual: tomorrow, bound: later });
+      expect(proofOf(rule, { end: addDays(asked, after) })).toMatchObject({ truth: 'no', finding: { bound: asked } });
     }
+    expect(inner).toHaveLength(3);
   });
 
   it('is made anew after a decision that broke off', () => {
