@@ -8,6 +8,8 @@ import { holds } from '../../src/kernel/holds.js';
 import { holdsInOrder, lookUpInOrder } from '../../src/kernel/in-order.js';
 import { isTrue } from '../../src/kernel/leaves.js';
 import { lookUpIn } from '../../src/kernel/look-up.js';
+import { lawReadIn } from '../../src/kernel/notice.js';
+import { withParts } from '../../src/kernel/parts.js';
 import { planFor } from '../../src/kernel/plan.js';
 import { onDay, type Rule, underReading } from '../../src/kernel/rule.js';
 import { timeline } from '../../src/kernel/timeline.js';
@@ -194,6 +196,31 @@ describe('days that are asked in order', () => {
         }
       }),
       runs(600),
+    );
+  });
+
+  it('tell all law that the days rest on, each entry on the latest of its days', () => {
+    // A table is told by its key, and every table of law has one of its own; a law's day of the record is not that of the question.
+    const plain = someCase().filter(({ rule, asked: put }) => {
+      const keys = tablesOf(rule, put).map(({ key }) => key);
+      const parts = withParts(rule, put);
+      return new Set(keys).size === keys.length && parts.every(({ type }) => type !== 'underLawOf');
+    });
+    fc.assert(
+      fc.property(plain, days, ({ rule, subject, asked: put }, some) => {
+        const inOrder = holdsInOrder(rule, subject);
+        const used = some.map(([law]) => {
+          const then = question(put, law, law);
+          inOrder.on(then);
+          return { law, used: lawReadIn(evaluate(rule, subject, then), law).flatMap((read) => read.used) };
+        });
+        for (const { law, used: expected } of used) {
+          const told = inOrder.law.filter((read) => read.law >= law).flatMap((read) => read.used);
+          expect(told).toEqual(expect.arrayContaining(expected));
+        }
+        expect(inOrder.law.at(-1)?.law).toBe(some.at(-1)?.[0]);
+      }),
+      runs(400),
     );
   });
 
