@@ -26,17 +26,22 @@ const none: readonly never[] = [];
 export function settledBy<S>(plan: Plan<S>, subject: S, day: Day): Settled | undefined {
   if (plan.open.length > 0) return undefined;
   const given: Lent = plan.lent ?? handed(plan, day);
+  // From here on it is taken: a fact may be read by asking the same rule about somebody else.
+  plan.lent = null;
   for (const { name, read } of plan.reads) {
     const value = read(subject);
     if (value === undefined || isBetween(value)) return undefined;
     given.facts[name] = value;
   }
   given.day = day;
-  plan.lent = null;
   const finding = plan.decide(given);
   if (finding.holds === undefined) return undefined;
-  if (typeof finding.actual !== 'object' || finding.actual === null) plan.lent = given;
+  if (!canKeep(finding.actual) && !canKeep(finding.bound)) plan.lent = given;
   return finding;
+}
+
+function canKeep(found: unknown): boolean {
+  return (typeof found === 'object' && found !== null) || typeof found === 'function';
 }
 
 function handed<S>({ given: { law, history, policies } }: Plan<S>, day: Day): Lent {

@@ -322,6 +322,41 @@ describe('an uncertain value', () => {
 });
 
 describe('the record that is lent to one decision after another', () => {
+  it('is kept by a finding that gives it back as what the law asks, or in a function', () => {
+    const bound = condition({
+      ...leaf,
+      reads: { end },
+      decide: ({ facts }) => ({ holds: true, actual: null, bound: facts }),
+    });
+    const told = condition({
+      ...leaf,
+      reads: { end },
+      decide: ({ facts }) => ({ holds: true, actual: () => facts.end }),
+    });
+    const [first, second] = [proofOf(bound, { end: asked }), proofOf(told, { end: asked })];
+    for (const rule of [bound, told]) proofOf(rule, { end: addDays(asked, 1) });
+    expect(first.finding?.bound).toEqual({ end: asked });
+    expect((second.finding?.actual as () => unknown)()).toBe(asked);
+  });
+
+  it('is another one where a fact is read by asking the same rule of somebody else', () => {
+    interface Kin {
+      readonly name: string;
+      readonly parent?: Kin;
+    }
+    const asking = (key: string, read: (of: Kin) => string) =>
+      fact({ key, question: text(key), kind: 'register', read });
+    const line = (of: Kin | undefined): string =>
+      of === undefined ? '' : (evaluate(rule, of, on(asked)).finding?.actual as string);
+    const rule: Rule<Kin> = condition({
+      ...leaf,
+      reads: { name: asking('name', (of) => of.name), above: asking('above', ({ parent }) => line(parent)) },
+      decide: ({ facts }) => ({ holds: true, actual: `${facts.name}<${facts.above}` }),
+    });
+    const child = { name: 'c', parent: { name: 'p', parent: { name: 'g' } } };
+    expect([line(child), line(child), line(child)]).toEqual(['c<p<g<', 'c<p<g<', 'c<p<g<']);
+  });
+
   it.each([
     ['as it is', (facts: unknown): unknown => facts, { end: asked }],
     ['in a list', (facts: unknown): unknown => [facts], [{ end: asked }]],
