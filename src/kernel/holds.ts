@@ -2,6 +2,7 @@ import { type Asked, under } from './asked.js';
 import { type Day, firstAfter } from './day.js';
 import { settledBy, weigh } from './decide.js';
 import { isBetween } from './fact.js';
+import type { LawRead } from './notice.js';
 import { type Plan, planFor } from './plan.js';
 import type { Rule } from './rule.js';
 import { negated, type Truth, truthOf } from './truth.js';
@@ -17,6 +18,8 @@ export function holds<S>(rule: Rule<S>, subject: S, asked: Asked): Truth {
 export interface Standing {
   readonly on: Day;
   before: Day | null;
+  /** Law read under a day of the record. */
+  readonly law: LawRead[];
 }
 
 function note(turns: readonly Day[] | undefined, stands: Standing): void {
@@ -55,15 +58,18 @@ export function truthIn<S>(plan: Plan<S>, subject: S, asked: Asked, stands: Stan
       const law = rule.day.read(subject);
       if (law === undefined || isBetween(law)) return 'unknown';
       const inner = under(asked, law, asked.clock.facts);
-      return truthIn(planFor(rule.rule, inner).plan, subject, inner, stands);
+      const planned = planFor(rule.rule, inner);
+      stands?.law.push({ used: planned.law, law });
+      return truthIn(planned.plan, subject, inner, stands);
     }
     case 'not':
       return negated(only(parts, subject, asked, stands));
     case 'onDay': {
       const shifted = under(asked, asked.clock.law, rule.shift(asked.clock.facts));
       // Turns are counted on the other day's calendar: the answer stands for the day asked alone.
-      if (stands !== null) stands.before = stands.on;
-      return only(parts, subject, shifted, null);
+      if (stands === null) return only(parts, subject, shifted, null);
+      stands.before = stands.on;
+      return only(parts, subject, shifted, { on: shifted.clock.facts, before: null, law: stands.law });
     }
     case 'versions':
     case 'underReading':

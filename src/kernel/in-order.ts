@@ -32,8 +32,9 @@ export function holdsInOrder<S>(rule: Rule<S>, subject: S): InOrder<Truth> {
     }
     read(law, planned.law, today);
     if (stands === undefined || isReached(stands.before, facts)) {
-      stands = { on: facts, before: null };
+      stands = { on: facts, before: null, law: [] };
       truth = truthIn(planned.plan, subject, asked, stands);
+      law.push(...stands.law);
     }
     return truth;
   };

@@ -42,7 +42,7 @@ export interface Lent extends Omit<Given, 'day' | 'facts'> {
 /** A plan with the stretch of the law's days that it is good for. */
 export interface Planned<in S> {
   readonly plan: Plan<S>;
-  /** Every entry of law below, also where the law's day is for the record to give. */
+  /** Every entry of law below, but where the law's day is for the record to give. */
   readonly law: readonly LawUsed[];
   readonly from: Day;
   /** First day on which something that the plan rests on may be otherwise; `null` when no such day is known. */
@@ -150,7 +150,7 @@ function planOf<S>(rule: Rule<S>, above: string, asked: Asked, stretch: Stretch)
       parts = below(rule.rule);
       break;
     case 'underLawOf':
-      stretch.law.push(...planFor(rule.rule, asked).law);
+      // Its law's day is for the record to give: it is planned when it is asked.
       break;
     case 'some':
     case 'every':

@@ -8,16 +8,17 @@ import { holds } from '../../src/kernel/holds.js';
 import { holdsInOrder, lookUpInOrder } from '../../src/kernel/in-order.js';
 import { isTrue } from '../../src/kernel/leaves.js';
 import { lookUpIn } from '../../src/kernel/look-up.js';
-import { lawReadIn } from '../../src/kernel/notice.js';
+import { lawReadIn, noticesOf } from '../../src/kernel/notice.js';
 import { withParts } from '../../src/kernel/parts.js';
 import { planFor } from '../../src/kernel/plan.js';
-import { onDay, type Rule, underReading } from '../../src/kernel/rule.js';
+import { onDay, type Rule, underLawOf, underReading } from '../../src/kernel/rule.js';
 import { timeline } from '../../src/kernel/timeline.js';
 import { edges, tablesOf } from '../../src/testing/edges.js';
 import { rebuilt } from '../../src/testing/rebuilt.js';
 import { askedDay, shift, someCase, someDay, table } from '../support/random-rules.js';
 import { runs } from '../support/runs.js';
 import {
+  appliedDay,
   birth,
   constant,
   counting,
@@ -248,5 +249,26 @@ describe('days that are asked in order', () => {
       }),
       runs(400),
     );
+  });
+});
+
+describe('law under a day of the record, asked in order', () => {
+  const checked = { ...years, verifiedThrough: day('2022-12-31') };
+  const rule = underLawOf('older', appliedDay, yearsPassed('time', birth, checked));
+  const shifted = onDay('on-day', (of) => addDays(of, -1), rule);
+
+  it.each([
+    ['2023-06-01', '2022-03-01', 1],
+    ['2022-12-31', '2023-03-01', 0],
+    ['2023-01-01', '2023-03-01', 1],
+  ])('applied on %s, asked on %s: %i notices, as the proof has it', (applied, asked, count) => {
+    for (const of of [rule, shifted]) {
+      const subject = { birth: day('2019-01-01'), applied: day(applied) };
+      const question = on(day(asked));
+      const inOrder = holdsInOrder(of, subject);
+      inOrder.on(question);
+      expect(noticesOf(inOrder.law)).toHaveLength(count);
+      expect(noticesOf(inOrder.law)).toEqual(noticesOf(lawReadIn(evaluate(of, subject, question), question.clock.law)));
+    }
   });
 });

@@ -100,20 +100,20 @@ export interface Amounts {
 /** An amount told without any reading, and what it was of. */
 interface Told {
   readonly table: LookedUp<Schablon>;
-  readonly whole: Kronor;
+  readonly band: keyof Schablon;
   readonly percent: string;
   readonly source: Source;
   readonly found: AmountFound;
 }
 
-/** Payment after payment is the same share, by the same provision, of the same entry's amount. */
+/** Payment after payment is the same share, by the same provision, of the amount of the same age band and entry. */
 function isSame(
   last: Told | undefined,
   table: LookedUp<Schablon>,
-  whole: Kronor,
+  band: keyof Schablon,
   { percent, source }: AmountQuestion,
 ): last is Told {
-  return last?.table === table && last.whole === whole && last.percent === percent && last.source === source;
+  return last?.table === table && last.band === band && last.percent === percent && last.source === source;
 }
 
 /** 2010:1122 11 §: for somebody received on a day, the amount of the day of payment, by the age at the end of the month before it. */
@@ -140,7 +140,7 @@ export function amountsOf(born: Born, received: Day, asked: Asked): Amounts {
     }
     const band = reached === 'yes' ? 'reached' : 'below';
     const whole = table.value[band];
-    if (isSame(last, table, whole, question) && readings === none) return last.found;
+    if (isSame(last, table, band, question) && readings === none) return last.found;
     const amount = share(whole, percent, 'exact');
     // No paragraph says how a share would be rounded; every amount of the statute is whole kronor, so only a caller's own table gets here.
     if (amount === undefined) return unsaid(gapIn(inUse(amounts, then), then, 'no-value', table.used.source), readings);
@@ -149,7 +149,7 @@ export function amountsOf(born: Born, received: Day, asked: Asked): Amounts {
       { label: { sv: `${percent} procent`, en: `${percent} per cent` }, amount, source },
     ];
     const found = { amount, possible: none, because: none, steps, readings };
-    if (readings === none) last = { table, whole, percent, source, found };
+    if (readings === none) last = { table, band, percent, source, found };
     return found;
   };
   return { amountOf, law: () => [series, ...tables.law, ...limit.law] };
